@@ -1,0 +1,2 @@
+//! Servis 48.
+fn main() {}
