@@ -1,1 +1,15 @@
-//! Servis 48.
+//! The rules of Servis 48.
+//!
+//! In scope: what a request is, how 48 hours are counted and explained, which days are off, what may follow what,
+//! what a valid draft is. Out of scope, and kept out by this crate's dependencies: input and output, reading a clock,
+//! serialisation, randomness, the browser and the runtime. *Now* and *today* are arguments.
+
+mod code;
+mod ids;
+mod request;
+
+pub use code::Code;
+pub use ids::{Pin, Reference};
+pub use request::{
+    Channel, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
+};

@@ -1,0 +1,205 @@
+//! The vocabulary of a request: what it is, where it stands, how it came and how it was answered.
+
+use crate::codes;
+
+/// What the citizen wants (promise.md §5); all kinds share one promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// Something to be fixed.
+    Request,
+    /// Something to be answered.
+    Question,
+    /// An idea others may support.
+    Proposal,
+    /// A warning to a service.
+    Notice,
+    /// Praise or complaint about a service; never public.
+    PraiseOrComplaint,
+}
+codes!(Kind {
+    Request = "request",
+    Question = "question",
+    Proposal = "proposal",
+    Notice = "notice",
+    PraiseOrComplaint = "praise-or-complaint",
+});
+
+/// Where a request stands; what may follow what is decided by the lifecycle table alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// Received and not yet given to a department.
+    Received,
+    /// A department has it.
+    Assigned,
+    /// The department asked the citizen something; the answer clock rests.
+    Waiting,
+    /// An answer awaits publication by the administrator.
+    Drafted,
+    /// Answered, but something remains: a delivery, or a promised date.
+    Answered,
+    /// Answered, delivered, and nothing remains to be done.
+    Resolved,
+    /// Taken back by the citizen.
+    Withdrawn,
+}
+codes!(Status {
+    Received = "received",
+    Assigned = "assigned",
+    Waiting = "waiting",
+    Drafted = "drafted",
+    Answered = "answered",
+    Resolved = "resolved",
+    Withdrawn = "withdrawn",
+});
+
+impl Status {
+    /// Whether the department still owes an answer, so that the answer clock counts (or rests).
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Received | Self::Assigned | Self::Waiting | Self::Drafted => true,
+            Self::Answered | Self::Resolved | Self::Withdrawn => false,
+        }
+    }
+}
+
+/// The substance of an answer; also the public statistics (Podgorica's buckets).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Outcome {
+    /// The thing is done.
+    Solved,
+    /// The question is answered.
+    Answered,
+    /// It will be done by a named date.
+    Planned,
+    /// It needs money that is not in the plan.
+    NeedsInvestment,
+    /// Somebody else's task; handed to a named addressee.
+    NotCompetent,
+    /// Will not be done, for a stated reason.
+    Rejected,
+    /// The same thing was reported before; the reporter follows the other request.
+    DuplicateOf,
+}
+codes!(Outcome {
+    Solved = "solved",
+    Answered = "answered",
+    Planned = "planned",
+    NeedsInvestment = "needs-investment",
+    NotCompetent = "not-competent",
+    Rejected = "rejected",
+    DuplicateOf = "duplicate-of",
+});
+
+/// How a request reached the municipality.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Channel {
+    /// This page.
+    Web,
+    /// A telephone call.
+    Phone,
+    /// A text message.
+    Sms,
+    /// An e-mail.
+    Email,
+    /// A fax.
+    Fax,
+    /// A letter.
+    Post,
+    /// At the counter.
+    InPerson,
+    /// A post on a social network.
+    SocialMedia,
+}
+codes!(Channel {
+    Web = "web",
+    Phone = "phone",
+    Sms = "sms",
+    Email = "email",
+    Fax = "fax",
+    Post = "post",
+    InPerson = "in-person",
+    SocialMedia = "social-media",
+});
+
+/// How the citizen wants the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ReplyChannel {
+    /// No message: the citizen looks it up with number and PIN, or by the link.
+    Track,
+    /// By e-mail.
+    Email,
+    /// By a call back.
+    Phone,
+    /// By text message.
+    Sms,
+    /// By letter.
+    Post,
+}
+codes!(ReplyChannel {
+    Track = "track",
+    Email = "email",
+    Phone = "phone",
+    Sms = "sms",
+    Post = "post",
+});
+
+/// A language of the page and of the messages sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Slovenian.
+    Slovenian,
+    /// Serbian in Cyrillic, the script it is written in here.
+    SerbianCyrillic,
+    /// Serbian in Latin, derived from the Cyrillic.
+    SerbianLatin,
+    /// English.
+    English,
+}
+codes!(Language {
+    Slovenian = "sl",
+    SerbianCyrillic = "sr-Cyrl",
+    SerbianLatin = "sr-Latn",
+    English = "en",
+});
+
+/// A country with holidays of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Country {
+    /// Slovenia.
+    Slovenia,
+    /// Serbia.
+    Serbia,
+}
+codes!(Country {
+    Slovenia = "SI",
+    Serbia = "RS",
+});
+
+/// What a signed-in official may do within the municipality.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// Reads and answers the requests of the own department.
+    Officer,
+    /// As an officer, and is told of what is overdue in the department.
+    Head,
+    /// Reads and answers the requests of every department of the municipality.
+    Administrator,
+}
+codes!(Role {
+    Officer = "officer",
+    Head = "head",
+    Administrator = "administrator",
+});
+
+/// What a photo shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PhotoRole {
+    /// The thing as the citizen found it.
+    Before,
+    /// The thing after the repair.
+    After,
+}
+codes!(PhotoRole {
+    Before = "before",
+    After = "after",
+});
