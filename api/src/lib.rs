@@ -1,1 +1,23 @@
-//! Servis 48.
+//! The wire between the page and the worker.
+//!
+//! In scope: each endpoint once ([`Endpoint`]), the bodies and replies it carries, and the one form errors have
+//! ([`Problem`]). Both ends and the tests use these types, so neither end can write a path or a field by hand.
+//! Out of scope: rules (they are in `domain`) and words for people (they are in `words`).
+
+pub mod coded;
+pub mod deadline;
+pub mod desk;
+pub mod endpoint;
+pub mod health;
+pub mod municipality;
+pub mod names;
+pub mod photo;
+pub mod problem;
+pub mod public;
+pub mod request;
+pub mod session;
+pub mod track;
+
+pub use endpoint::{Empty, Endpoint, Method};
+pub use names::Names;
+pub use problem::{FieldProblem, Problem, ProblemCode};

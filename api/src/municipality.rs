@@ -1,0 +1,153 @@
+//! What a page must know of the municipality it speaks for.
+
+use chrono::{DateTime, Utc};
+use domain::{Country, Kind, Language};
+use serde::{Deserialize, Serialize};
+
+use crate::{Empty, Endpoint, Method, Names, coded};
+
+/// Lists the municipalities served here, for the page that lets people choose.
+pub struct ListMunicipalities;
+
+impl Endpoint for ListMunicipalities {
+    const METHOD: Method = Method::Get;
+    const PATTERN: &'static str = "/api/municipalities";
+    type Body = Empty;
+    type Reply = Municipalities;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// The choice of municipalities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Municipalities {
+    /// In order of their names.
+    pub municipalities: Vec<MunicipalityLink>,
+}
+
+/// One municipality to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MunicipalityLink {
+    /// The label of its host name, e.g. `celje`.
+    pub slug: String,
+    /// Its name.
+    pub name: Names,
+    /// Where it answers, scheme and host and port, e.g. `http://celje.localhost:8787`.
+    pub origin: String,
+    /// Its country.
+    #[serde(with = "coded")]
+    pub country: Country,
+}
+
+/// Reads the municipality of this host; `unknown-municipality` where there is none.
+pub struct ReadMunicipality;
+
+impl Endpoint for ReadMunicipality {
+    const METHOD: Method = Method::Get;
+    const PATTERN: &'static str = "/api/municipality";
+    type Body = Empty;
+    type Reply = Municipality;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// A municipality as every visitor sees it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// The label of its host name.
+    pub slug: String,
+    /// Its name, e.g. "Mestna občina Celje".
+    pub name: Names,
+    /// Its country.
+    #[serde(with = "coded")]
+    pub country: Country,
+    /// The IANA name of its time zone, e.g. `Europe/Ljubljana`.
+    pub time_zone: String,
+    /// Languages offered, the municipality's own first.
+    #[serde(with = "coded::list")]
+    pub languages: Vec<Language>,
+    /// The telephone number where an operator types requests in.
+    pub phone: String,
+    /// Two to four letters that begin each reference, e.g. `CE`.
+    pub reference_prefix: String,
+    /// What is wrong can be one of these; sorted by department, then position.
+    pub categories: Vec<Category>,
+    /// Departments and utilities that answer.
+    pub departments: Vec<Department>,
+    /// The rule of the 48 hours in force.
+    pub promise: PromiseRule,
+    /// Where the map opens, and how far a point may lie outside.
+    pub map: MapFrame,
+    /// The server's time, so that a wrong clock on the phone changes nothing.
+    pub as_of: DateTime<Utc>,
+}
+
+/// A category of requests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Category {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Names,
+    /// The department it belongs to.
+    pub department_id: String,
+    /// The kinds of request it can be chosen for.
+    #[serde(with = "coded::list")]
+    pub kinds: Vec<Kind>,
+    /// Whether a crew is on call, so that 48 hours of real time count, day and night.
+    pub on_call: bool,
+}
+
+/// A department, a utility or another body that answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Department {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Names,
+    /// Whether it is a utility outside the administration (waterworks, lighting …).
+    pub utility: bool,
+    /// The person who answers for it.
+    pub responsible: String,
+}
+
+/// How the 48 hours are counted, in the words of promise.md §2.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PromiseRule {
+    /// The rule's id.
+    pub id: String,
+    /// Its version, from 1.
+    pub version: u32,
+    /// `elapsed`, `working-days` or `office-hours`.
+    pub clock: String,
+    /// The hours promised.
+    pub hours: u32,
+    /// Whether a start on a Friday counts from the next working day.
+    pub friday_to_monday: bool,
+}
+
+/// What the map shows before anything else.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MapFrame {
+    /// Where the map opens: longitude, latitude (WGS 84).
+    pub centre: [f64; 2],
+    /// West, south, east, north (WGS 84) of the municipality; points outside are refused.
+    pub bounds: [f64; 4],
+    /// The municipality's outline: rings of longitude and latitude.
+    pub outline: Vec<Vec<[f64; 2]>>,
+    /// The base map, where one is configured; without it the outline stands on a plain background.
+    pub base_map: Option<BaseMap>,
+}
+
+/// A raster base map, fetched through the worker so that no third party sees who looks where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BaseMap {
+    /// Tile address with `{z}`, `{x}`, `{y}`, on our own origin.
+    pub tiles: String,
+    /// Whom to credit.
+    pub attribution: String,
+}
