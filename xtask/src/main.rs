@@ -1,2 +1,92 @@
-//! Servis 48.
-fn main() {}
+//! Sets up, builds, runs, tests and deploys Servis 48; `cargo xtask help` lists what it can do.
+//!
+//! It is compiled before anything else on a bare machine, so it depends on very little.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool speaks on its streams"
+)]
+
+mod arguments;
+mod browser;
+mod build;
+mod checks;
+mod clock;
+mod crates;
+mod database;
+mod debian;
+mod demo;
+mod deploy;
+mod fingerprint;
+mod lockfile;
+mod narrate;
+mod node;
+mod port;
+mod process;
+mod rust;
+mod runtime;
+mod secrets;
+mod serve;
+mod setup;
+mod size;
+mod watch;
+mod workshop;
+
+#[cfg(test)]
+mod configuration;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use arguments::Task;
+use setup::Piece;
+use workshop::Workshop;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let task = match arguments::parse(&arguments) {
+        Ok(task) => task,
+        Err(misread) => {
+            eprintln!("{misread}\n\n{}", arguments::HELP);
+            return ExitCode::from(2);
+        }
+    };
+    match perform(task) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<ExitCode> {
+    if task == Task::Help {
+        println!("{}", arguments::HELP);
+        return Ok(ExitCode::SUCCESS);
+    }
+    process::catch_interrupts()?;
+    let mut workshop = Workshop::open()?;
+    match task {
+        Task::Help => {}
+        Task::Setup => {
+            setup::prepare(&mut workshop, &Piece::ALL)?;
+            println!("Everything is there. Next: cargo xtask serve");
+        }
+        Task::Build => {
+            setup::prepare(&mut workshop, &Piece::TO_BUILD)?;
+            build::production(&workshop)?;
+            size::report(&workshop)?;
+        }
+        Task::Size => {
+            setup::prepare(&mut workshop, &Piece::TO_BUILD)?;
+            build::app(&workshop, build::Mode::Release)?;
+            size::report(&workshop)?;
+        }
+        Task::Serve { mode, port } => serve::run(&mut workshop, mode, port)?,
+        Task::Reset => database::forget(&workshop)?,
+        Task::Test(parts) => return checks::run(&mut workshop, &parts),
+        Task::Deploy { dry_run } => deploy::run(&mut workshop, dry_run)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
