@@ -4,12 +4,21 @@
 //! what a valid draft is. Out of scope, and kept out by this crate's dependencies: input and output, reading a clock,
 //! serialisation, randomness, the browser and the runtime. *Now* and *today* are arguments.
 
+pub mod calendar;
+pub mod clock;
 mod code;
+pub mod escalation;
+pub mod holidays;
 mod ids;
+pub mod lifecycle;
+mod outcome;
 mod request;
+mod verdict;
 
 pub use code::Code;
 pub use ids::{Pin, Reference};
+pub use outcome::Requirement;
 pub use request::{
     Channel, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
 };
+pub use verdict::Verdict;
