@@ -1,1 +1,82 @@
-//! Servis 48.
+//! The worker of Servis 48: requests, the cron trigger, and the queue of notices.
+
+mod app;
+mod auth;
+pub mod bindings;
+mod clock;
+pub mod db;
+mod error;
+mod flows;
+mod http;
+mod jobs;
+#[cfg(feature = "local")]
+mod local;
+mod notify;
+mod photo;
+mod queue;
+mod random;
+mod secret;
+
+use std::sync::Arc;
+
+use worker::{Context, Env, HttpRequest, MessageBatch, ScheduleContext, ScheduledEvent, event};
+
+use crate::app::App;
+
+/// A panic ends the instance; the log must say where.
+#[event(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        worker::console_error!("{}", serde_json::json!({ "level": "panic", "context": info.to_string() }));
+    }));
+}
+
+#[event(fetch)]
+async fn fetch(
+    request: HttpRequest,
+    env: Env,
+    context: Context,
+) -> worker::Result<axum::http::Response<axum::body::Body>> {
+    let app = App {
+        env,
+        now: clock::of_request(request.headers(), clock::now),
+        request_id: request_id(request.headers()),
+        context: Some(Arc::new(context)),
+    };
+    Ok(http::respond(app, request).await)
+}
+
+#[event(scheduled)]
+async fn scheduled(event: ScheduledEvent, env: Env, _: ScheduleContext) {
+    let now = clock::of_schedule(&event);
+    let app = App {
+        env,
+        now,
+        request_id: format!("cron-{}", now.timestamp()),
+        context: None,
+    };
+    jobs::run_all(&app).await;
+}
+
+// An `Err` would panic the instance and lose the whole batch, so each message is acknowledged or retried by itself.
+#[event(queue)]
+async fn queue(batch: MessageBatch<String>, env: Env, _: Context) -> worker::Result<()> {
+    let app = App {
+        env,
+        now: clock::now(),
+        request_id: format!("queue-{}", clock::now().timestamp_millis()),
+        context: None,
+    };
+    queue::consume(&app, &batch).await;
+    Ok(())
+}
+
+/// The edge's name of the request, by which it stands in every log; a random one where there is no edge.
+fn request_id(headers: &axum::http::HeaderMap) -> String {
+    headers
+        .get("cf-ray")
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned)
+        .or_else(|| random::id(clock::now()).ok())
+        .unwrap_or_default()
+}

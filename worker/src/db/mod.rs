@@ -1,0 +1,40 @@
+//! The only place that speaks SQL.
+//!
+//! Every statement is a [`Statement`] made by [`statements!`], which also lists it, so that `worker/tests/sql.rs` can
+//! prepare and explain each one against the migrations. Reads are `async fn`; writes return a [`Write`], and a flow or
+//! job commits several at once: D1 knows no open transaction, only an atomic batch.
+
+mod commit;
+pub mod municipalities;
+mod value;
+
+pub use commit::{Committed, Db, DbError, Write};
+pub use value::{Value, code, codes, instant, json, time};
+
+/// One SQL statement, constant and listed in [`ALL`].
+#[derive(Debug, Clone, Copy)]
+pub struct Statement {
+    /// Its name within its module.
+    pub name: &'static str,
+    /// Its text; parameters are `?1`, `?2`, ….
+    pub sql: &'static str,
+}
+
+/// Defines statements as constants and the list `ALL` of them.
+macro_rules! statements {
+    ($($(#[$meta:meta])* $name:ident = $sql:expr;)+) => {
+        $($(#[$meta])* const $name: $crate::db::Statement = $crate::db::Statement { name: stringify!($name), sql: $sql };)+
+        /// Every statement of this module.
+        pub const ALL: &[$crate::db::Statement] = &[$($name),+];
+    };
+}
+pub(crate) use statements;
+
+/// The values of a statement's parameters, in order.
+macro_rules! args {
+    ($($value:expr),* $(,)?) => { vec![$($crate::db::Value::from($value)),*] };
+}
+pub(crate) use args;
+
+/// Every statement there is, by module.
+pub const ALL: &[(&str, &[Statement])] = &[("municipalities", municipalities::ALL)];

@@ -1,0 +1,107 @@
+//! HTTP: the table of routes, and the boundary every request and reply passes.
+
+mod basemap;
+pub mod body;
+mod desk;
+mod health;
+mod municipality;
+mod photos;
+mod public;
+mod reply;
+mod requests;
+mod same_origin;
+mod session;
+pub mod tenant;
+mod track;
+
+use api::{
+    Endpoint, Method, ProblemCode, desk as desk_api, health::ReadHealth,
+    municipality as municipality_api, photo as photo_api, public as public_api,
+    request::FileRequest, session as session_api, track as track_api,
+};
+use axum::{
+    Router,
+    handler::Handler,
+    response::{IntoResponse, Response},
+    routing::{MethodFilter, on},
+};
+use tower_service::Service;
+
+use crate::{app::App, error::AppError};
+
+/// Serves one request, whatever happens: an error becomes a problem, and a failure of ours is logged once.
+pub async fn respond(app: App, request: worker::HttpRequest) -> Response {
+    let (parts, body) = request.into_parts();
+    let asked = reply::Asked::of(&parts);
+    let response = if same_origin::allows(&parts) {
+        let request = axum::http::Request::from_parts(parts, axum::body::Body::new(body));
+        match routes().router.with_state(app.clone()).call(request).await {
+            Ok(response) => response,
+            Err(never) => match never {},
+        }
+    } else {
+        AppError::problem(ProblemCode::CrossOrigin).into_response()
+    };
+    reply::finish(response, &asked, &app.request_id)
+}
+
+/// Every endpoint with its handler.
+fn routes() -> Table {
+    let table = Table::default()
+        .serve::<municipality_api::ListMunicipalities, _, _>(municipality::list)
+        .serve::<municipality_api::ReadMunicipality, _, _>(municipality::read)
+        .serve::<FileRequest, _, _>(requests::file)
+        .serve::<photo_api::SendPhoto, _, _>(photos::send)
+        .serve::<track_api::FindRequest, _, _>(track::find)
+        .serve::<track_api::ReadTracked, _, _>(track::read)
+        .serve::<photo_api::ReadTrackedPhoto, _, _>(photos::read_tracked)
+        .serve::<public_api::ListPublished, _, _>(public::list)
+        .serve::<public_api::ReadPublished, _, _>(public::read)
+        .serve::<public_api::ListPoints, _, _>(public::points)
+        .serve::<photo_api::ReadPublicPhoto, _, _>(photos::read_public)
+        .serve::<public_api::ReadTile, _, _>(basemap::read)
+        .serve::<session_api::SignIn, _, _>(session::sign_in)
+        .serve::<session_api::ReadSession, _, _>(session::read)
+        .serve::<session_api::SignOut, _, _>(session::sign_out)
+        .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
+        .serve::<desk_api::ListInbox, _, _>(desk::list)
+        .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
+        .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
+        .serve::<desk_api::HandOver, _, _>(desk::hand_over)
+        .serve::<photo_api::ReadDeskPhoto, _, _>(photos::read_desk)
+        .serve::<ReadHealth, _, _>(health::read);
+    #[cfg(feature = "local")]
+    let table = Table {
+        router: table.router.merge(crate::local::routes()),
+        ..table
+    };
+    Table {
+        router: table.router.fallback(nothing_here),
+        ..table
+    }
+}
+
+async fn nothing_here() -> AppError {
+    AppError::not_found()
+}
+
+/// The router, and what it was told to serve.
+#[derive(Default)]
+struct Table {
+    router: Router<App>,
+    served: Vec<(&'static str, &'static str)>,
+}
+
+impl Table {
+    /// Routes an endpoint as `api` names it, so that the two can't disagree.
+    fn serve<E: Endpoint, H: Handler<T, App>, T: 'static>(mut self, handler: H) -> Self {
+        let method = match E::METHOD {
+            Method::Get => MethodFilter::GET,
+            Method::Post => MethodFilter::POST,
+            Method::Delete => MethodFilter::DELETE,
+        };
+        self.served.push((E::METHOD.as_str(), E::PATTERN));
+        self.router = self.router.route(E::PATTERN, on(method, handler));
+        self
+    }
+}

@@ -1,0 +1,120 @@
+//! What is derived from the secret key: PINs, tracking tokens and hashes that name nobody.
+//!
+//! Nothing random is stored for a receipt, so a retried filing gets the same PIN and link, and mails can carry them.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::Pin;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use uuid::Uuid;
+
+/// Bytes of the code that proves a tracking token ours: 128 bits cannot be guessed.
+const PROOF_BYTES: usize = 16;
+
+/// The secret key of this installation.
+pub struct SecretKey(String);
+
+impl SecretKey {
+    /// A key as configured.
+    pub fn new(key: String) -> Self {
+        Self(key)
+    }
+
+    /// The PIN of a request.
+    pub fn pin(&self, request_id: &str) -> Pin {
+        let code = self.code(&["pin", request_id]);
+        let bits = code
+            .first_chunk()
+            .map_or(0, |bytes: &[u8; 8]| u64::from_be_bytes(*bytes));
+        Pin::from_random(bits)
+    }
+
+    /// The token of a request's tracking link; `None` for an id that is no UUID.
+    pub fn token(&self, request_id: &str) -> Option<String> {
+        let id = Uuid::parse_str(request_id).ok()?;
+        let code = self.code(&["track", request_id]);
+        let proof = code.first_chunk::<PROOF_BYTES>()?;
+        Some(URL_SAFE_NO_PAD.encode([*id.as_bytes(), *proof].concat()))
+    }
+
+    /// The request that a tracking token opens, or `None` when we did not give it out.
+    pub fn open(&self, token: &str) -> Option<String> {
+        let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
+        let (id, proof) = bytes.split_first_chunk::<16>()?;
+        if proof.len() != PROOF_BYTES {
+            return None;
+        }
+        let request_id = Uuid::from_bytes(*id).to_string();
+        // Compared in constant time.
+        self.mac(&["track", &request_id])?
+            .verify_truncated_left(proof)
+            .ok()?;
+        Some(request_id)
+    }
+
+    /// A hash of something personal, such as an address, under which it can be counted but not read.
+    pub fn hash(&self, purpose: &str, text: &str) -> String {
+        URL_SAFE_NO_PAD.encode(self.code(&[purpose, ":", text]))
+    }
+
+    fn code(&self, parts: &[&str]) -> Vec<u8> {
+        self.mac(parts)
+            .map(|mac| mac.finalize().into_bytes().to_vec())
+            .unwrap_or_default()
+    }
+
+    fn mac(&self, parts: &[&str]) -> Option<Hmac<Sha256>> {
+        // A key of any length is taken, so this is always `Some`.
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.0.as_bytes()).ok()?;
+        for part in parts {
+            mac.update(part.as_bytes());
+        }
+        Some(mac)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "0196b0a0-7c1e-7000-8000-00000000002a";
+
+    fn key(text: &str) -> SecretKey {
+        SecretKey::new(text.repeat(8))
+    }
+
+    #[test]
+    fn a_receipt_is_the_same_each_time_and_differs_by_request_and_key() {
+        let key_a = key("abcd");
+        assert_eq!(key_a.pin(ID), key_a.pin(ID));
+        assert_eq!(key_a.token(ID), key_a.token(ID));
+        let other = "0196b0a0-7c1e-7000-8000-00000000002b";
+        assert_ne!(key_a.token(ID), key_a.token(other));
+        assert_ne!(key_a.token(ID), key("efgh").token(ID));
+    }
+
+    #[test]
+    fn only_our_own_tokens_open_a_request() {
+        let key_a = key("abcd");
+        let token = key_a.token(ID).unwrap();
+        assert_eq!(key_a.open(&token).as_deref(), Some(ID));
+        assert_eq!(key("efgh").open(&token), None);
+        assert_eq!(key_a.token("42"), None);
+
+        let mut bytes = URL_SAFE_NO_PAD.decode(&token).unwrap();
+        for at in 0..bytes.len() {
+            bytes[at] ^= 1;
+            assert_eq!(key_a.open(&URL_SAFE_NO_PAD.encode(&bytes)), None, "{at}");
+            bytes[at] ^= 1;
+        }
+        for short in 0..bytes.len() {
+            assert_eq!(key_a.open(&URL_SAFE_NO_PAD.encode(&bytes[..short])), None);
+        }
+        assert_eq!(key_a.open("ž"), None);
+    }
+
+    #[test]
+    fn hashes_are_apart_by_purpose() {
+        assert_ne!(key("abcd").hash("ip", "x"), key("abcd").hash("email", "x"));
+    }
+}
