@@ -1,0 +1,221 @@
+//! Builds the page and the worker, and skips what has not changed.
+//!
+//! The worker has two flavours in two folders. Only the production flavour lies where
+//! `wrangler.toml` points, so a deployment cannot pick up the test clock by mistake.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::fingerprint::Fingerprint;
+use crate::tools::Tool;
+use crate::workshop::Workshop;
+use crate::{node, rust};
+
+/// What both ends are made of.
+const SHARED: [&str; 7] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    ".cargo/config.toml",
+    "package-lock.json",
+    "domain",
+    "api",
+    "words",
+];
+pub const APP: [&str; 4] = ["app", "style", "public", "Trunk.toml"];
+pub const WORKER: [&str; 3] = ["worker/src", "worker/Cargo.toml", "worker/migrations"];
+
+/// The feature that only local runs have: the test clock and the page of sent mails.
+const LOCAL_FEATURE: &str = "local";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Optimised, as it would be deployed.
+    Release,
+    /// Quick to build, large and slow to run.
+    Dev,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flavour {
+    Production,
+    Local(Mode),
+}
+
+impl Flavour {
+    /// The folder of the build, relative to the project.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Production => "worker/build",
+            Self::Local(Mode::Release) => "target/worker/local",
+            Self::Local(Mode::Dev) => "target/worker/dev",
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Local(Mode::Release) => "local",
+            Self::Local(Mode::Dev) => "dev",
+        }
+    }
+
+    /// What `worker-build` is told, run in the worker's folder.
+    pub fn arguments(self) -> Vec<String> {
+        let mode = match self {
+            Self::Production | Self::Local(Mode::Release) => "--release",
+            Self::Local(Mode::Dev) => "--dev",
+        };
+        let mut arguments = vec![
+            mode.to_owned(),
+            "--out-dir".to_owned(),
+            format!("../{}", self.folder()),
+        ];
+        // What follows goes to cargo.
+        arguments.push("--locked".to_owned());
+        match self {
+            Self::Production => {}
+            Self::Local(_) => {
+                arguments.extend(["--features".to_owned(), LOCAL_FEATURE.to_owned()]);
+            }
+        }
+        arguments
+    }
+}
+
+/// Builds everything that would be deployed.
+pub fn production(workshop: &Workshop) -> Result<()> {
+    app(workshop, Mode::Release)?;
+    worker(workshop, Flavour::Production)?;
+    Ok(())
+}
+
+/// Builds the page and returns the folder with its files.
+pub fn app(workshop: &Workshop, mode: Mode) -> Result<PathBuf> {
+    let (name, folder) = match mode {
+        Mode::Release => ("app-release", "dist"),
+        Mode::Dev => ("app-dev", "target/app/dev"),
+    };
+    let dist = workshop.root().join(folder);
+    let index = dist.join("index.html");
+    once(workshop, name, &APP, &index, |workshop| {
+        let mut command = workshop.command("trunk")?;
+        command
+            .args(["build", "--dist"])
+            .arg(&dist)
+            .env("TRUNK_SKIP_VERSION_CHECK", "true");
+        // Trunk reads this as a switch of its own and refuses the usual value 1.
+        command.env_remove("NO_COLOR");
+        if mode == Mode::Release {
+            command.arg("--release");
+        }
+        workshop.step(&format!("build the page ({folder})"), &mut command)?;
+        let page = fs::read_to_string(&index).context("Trunk wrote no index.html")?;
+        if let Err(fault) = check_page(&page) {
+            bail!("{}: {fault}", index.display());
+        }
+        Ok(())
+    })?;
+    Ok(dist)
+}
+
+/// Builds the worker and returns the script that wrangler starts.
+pub fn worker(workshop: &Workshop, flavour: Flavour) -> Result<PathBuf> {
+    let script = workshop.root().join(flavour.folder()).join("index.js");
+    let stamp = format!("worker-{}", flavour.name());
+    once(workshop, &stamp, &WORKER, &script, |workshop| {
+        let mut command = workshop.command("worker-build")?;
+        command
+            .current_dir(workshop.root().join("worker"))
+            .args(flavour.arguments())
+            // Named here, its helpers are not downloaded.
+            .env("WASM_BINDGEN_BIN", Tool::WasmBindgen.binary(workshop)?)
+            .env("WASM_OPT_BIN", node::program(workshop, "wasm-opt"))
+            .env("ESBUILD_BIN", node::program(workshop, "esbuild"));
+        workshop.step(
+            &format!("build the worker ({})", flavour.name()),
+            &mut command,
+        )?;
+        Ok(())
+    })?;
+    Ok(script)
+}
+
+/// Does the work unless its output is there and its inputs are those of the last success.
+fn once(
+    workshop: &Workshop,
+    name: &str,
+    inputs: &[&str],
+    output: &Path,
+    work: impl FnOnce(&Workshop) -> Result<()>,
+) -> Result<()> {
+    let mut fingerprint = Fingerprint::new()
+        .with(rust::identity(workshop)?.as_bytes())
+        .with_files(workshop.root(), &SHARED)?
+        .with_files(workshop.root(), inputs)?;
+    for tool in Tool::ALL {
+        fingerprint = fingerprint.with(tool.version(workshop)?.as_bytes());
+    }
+    let stamp = workshop.stamp(name);
+    if output.is_file() && stamp.matches(fingerprint) {
+        return Ok(());
+    }
+    stamp.clear()?;
+    work(workshop)?;
+    stamp.set(fingerprint)
+}
+
+/// The page's Content-Security-Policy lets no inline script run, so none may have got in, and the
+/// file that starts the page must be named.
+fn check_page(page: &str) -> Result<(), String> {
+    for (_, rest) in page
+        .match_indices("<script")
+        .map(|(at, _)| page.split_at(at))
+    {
+        let tag = rest.split('>').next().unwrap_or(rest);
+        if !tag.contains("src=") {
+            return Err(format!(
+                "an inline script ({tag}>…) would be blocked by the page's policy"
+            ));
+        }
+    }
+    if !page.contains("src=/start-") && !page.contains("src=\"/start-") {
+        return Err("nothing starts the page: app/index.html needs \
+                    <script data-trunk type=\"module\" src=\"start.js\"></script>"
+            .to_owned());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_local_flavours_carry_the_local_feature() {
+        assert!(
+            !Flavour::Production
+                .arguments()
+                .concat()
+                .contains(LOCAL_FEATURE)
+        );
+        for mode in [Mode::Release, Mode::Dev] {
+            let arguments = Flavour::Local(mode).arguments();
+            assert!(
+                arguments
+                    .windows(2)
+                    .any(|pair| pair == ["--features", LOCAL_FEATURE])
+            );
+            assert_ne!(Flavour::Local(mode).folder(), Flavour::Production.folder());
+        }
+    }
+
+    #[test]
+    fn an_inline_script_is_found() {
+        let start = "<script integrity=x src=/start-1.js type=module></script>";
+        assert!(check_page(start).is_ok());
+        assert!(check_page(&format!("{start}<script>alert(1)</script>")).is_err());
+        assert!(check_page("<p>nothing</p>").is_err());
+    }
+}
