@@ -4,7 +4,7 @@
 //! its steps (promise.md §3).
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::codes;
+use domain::{Code, calendar, clock, codes};
 use serde::{Deserialize, Serialize};
 
 use crate::coded;
@@ -30,7 +30,7 @@ pub struct Explanation {
     pub steps: Vec<Step>,
 }
 
-/// One step of an explanation.
+/// One step of an explanation; mirrors `domain::clock::Step`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Step {
@@ -39,20 +39,30 @@ pub enum Step {
         /// When.
         at: DateTime<Utc>,
     },
-    /// Counting begins later than the receipt.
-    StartsLater {
-        /// When counting begins.
+    /// The administrator validated it, and the rule counts from then.
+    Validated {
+        /// When.
         at: DateTime<Utc>,
+    },
+    /// It was reopened, and a new count began.
+    Reopened {
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// A run of dates that do not count, for one reason.
+    DaysOff {
+        /// The first.
+        first: NaiveDate,
+        /// The last; the same as `first` for a single day.
+        last: NaiveDate,
         /// Why.
         reason: DayOff,
     },
-    /// A run of days that do not count, first to last.
-    DaysOff {
-        /// The first.
-        from: NaiveDate,
-        /// The last; the same as `from` for a single day.
-        to: NaiveDate,
-        /// Why.
+    /// The count begins later than the start.
+    StartsLater {
+        /// When it begins.
+        at: DateTime<Utc>,
+        /// Why the start itself does not count.
         reason: DayOff,
     },
     /// The clock rested while the citizen was asked.
@@ -71,31 +81,76 @@ pub enum Step {
     },
 }
 
-/// Why a day does not count.
+/// Why a date does not count; mirrors `domain::calendar::DayOff`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum DayOff {
-    /// A weekday the rule does not name.
+    /// A Saturday or Sunday that the rule does not name.
     Weekend,
-    /// A holiday, as a `domain::Holiday` code.
+    /// By the rule nobody works then: another weekday, or an hour outside office hours.
+    Closed,
+    /// A holiday by law.
     Holiday {
-        /// Which.
+        /// Which, as a `domain::holidays::Holiday` code.
         holiday: String,
     },
-    /// A day off because a holiday fell on a Sunday (Serbia, čl. 3a).
-    Moved {
-        /// Which holiday moved.
+    /// Off by law instead of a holiday that fell on a day off (Serbia, čl. 3a).
+    InsteadOf {
+        /// The holiday that is given back.
         holiday: String,
+        /// The date it fell on.
+        fell_on: NaiveDate,
     },
     /// A day the municipality declared.
     Municipal {
         /// Its name as the municipality wrote it.
         name: String,
     },
-    /// The Friday rule: what comes on a Friday counts from the next working day.
-    Friday,
-    /// Outside the office hours of the day.
-    Closed,
+    /// The Friday a request came in on, where such requests count from the next working day.
+    FridayRule,
+}
+
+impl From<clock::Step> for Step {
+    fn from(step: clock::Step) -> Self {
+        match step {
+            clock::Step::Received { at } => Self::Received { at },
+            clock::Step::Validated { at } => Self::Validated { at },
+            clock::Step::Reopened { at } => Self::Reopened { at },
+            clock::Step::DaysOff {
+                first,
+                last,
+                reason,
+            } => Self::DaysOff {
+                first,
+                last,
+                reason: reason.into(),
+            },
+            clock::Step::StartsLater { at, reason } => Self::StartsLater {
+                at,
+                reason: reason.into(),
+            },
+            clock::Step::Paused { from, to, minutes } => Self::Paused { from, to, minutes },
+            clock::Step::Due { at } => Self::Due { at },
+        }
+    }
+}
+
+impl From<calendar::DayOff> for DayOff {
+    fn from(reason: calendar::DayOff) -> Self {
+        match reason {
+            calendar::DayOff::Weekend => Self::Weekend,
+            calendar::DayOff::Closed => Self::Closed,
+            calendar::DayOff::Holiday(holiday) => Self::Holiday {
+                holiday: holiday.code().to_owned(),
+            },
+            calendar::DayOff::InsteadOf { holiday, fell_on } => Self::InsteadOf {
+                holiday: holiday.code().to_owned(),
+                fell_on,
+            },
+            calendar::DayOff::Municipal { name } => Self::Municipal { name },
+            calendar::DayOff::FridayRule => Self::FridayRule,
+        }
+    }
 }
 
 /// Where the answer clock stands.

@@ -18,6 +18,11 @@ pub mod request;
 pub mod session;
 pub mod track;
 
+/// The vocabulary the wire shares with the rules, for clients that need nothing else of them.
+pub use domain::{
+    Channel, Code, Country, Kind, Language, Outcome, PhotoRole, Pin, Reference, ReplyChannel, Role,
+    Status,
+};
 pub use endpoint::{Empty, Endpoint, Method};
 pub use names::Names;
 pub use problem::{FieldProblem, Problem, ProblemCode};

@@ -1,0 +1,99 @@
+//! Every path an endpoint writes fits the pattern the router knows, whatever its parameters hold.
+
+use domain::PhotoRole;
+use servis48_api::{
+    Endpoint, desk, endpoint, health, municipality, photo, public, request, session, track,
+};
+
+/// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
+/// where the pattern has `{…}`.
+fn fits<E: Endpoint>(endpoint: &E) -> bool {
+    let path = endpoint.path();
+    let path = path.split('?').next().unwrap();
+    let wanted: Vec<&str> = E::PATTERN.split('/').collect();
+    let got: Vec<&str> = path.split('/').collect();
+    wanted.len() == got.len()
+        && wanted.iter().zip(&got).all(|(wanted, got)| {
+            if wanted.starts_with('{') {
+                !got.is_empty()
+            } else {
+                wanted == got
+            }
+        })
+}
+
+/// Text that would break a path if it were not encoded.
+const NASTY: &str = "a/b?c=d&e#f g%č/..";
+
+#[test]
+fn every_path_fits_its_pattern() {
+    assert!(fits(&municipality::ListMunicipalities));
+    assert!(fits(&municipality::ReadMunicipality));
+    assert!(fits(&photo::SendPhoto {
+        role: PhotoRole::After
+    }));
+    assert!(fits(&photo::ReadTrackedPhoto {
+        token: NASTY,
+        photo: NASTY
+    }));
+    assert!(fits(&photo::ReadDeskPhoto { photo: NASTY }));
+    assert!(fits(&photo::ReadPublicPhoto { photo: NASTY }));
+    assert!(fits(&request::FileRequest));
+    assert!(fits(&track::FindRequest));
+    assert!(fits(&track::ReadTracked { token: NASTY }));
+    assert!(fits(&public::ListPublished {
+        category: Some(NASTY.to_owned()),
+        outcome: None,
+        cursor: Some(NASTY.to_owned()),
+    }));
+    assert!(fits(&public::ReadPublished { reference: NASTY }));
+    assert!(fits(&public::ListPoints::default()));
+    assert!(fits(&public::ReadTile {
+        z: 12,
+        x: 2211,
+        y: 1459
+    }));
+    assert!(fits(&session::SignIn));
+    assert!(fits(&session::ReadSession));
+    assert!(fits(&session::SignOut));
+    assert!(fits(&session::SignOutEverywhere));
+    assert!(fits(&desk::ListInbox {
+        queue: desk::Queue::Overdue,
+        cursor: Some(NASTY.to_owned()),
+    }));
+    assert!(fits(&desk::ReadDeskRequest { id: NASTY }));
+    assert!(fits(&desk::AnswerRequest { id: NASTY }));
+    assert!(fits(&desk::HandOver { id: NASTY }));
+    assert!(fits(&health::ReadHealth));
+}
+
+#[test]
+fn a_path_that_does_not_fit_is_noticed() {
+    struct Wrong;
+    impl Endpoint for Wrong {
+        const METHOD: servis48_api::Method = servis48_api::Method::Get;
+        const PATTERN: &'static str = "/api/track/{token}";
+        type Body = servis48_api::Empty;
+        type Reply = servis48_api::Empty;
+
+        fn path(&self) -> String {
+            format!("/api/track/{NASTY}")
+        }
+    }
+    assert!(!fits(&Wrong));
+}
+
+#[test]
+fn queries_hold_only_what_has_a_value_and_encode_it() {
+    let list = public::ListPublished {
+        category: Some("cesta & pločnik".to_owned()),
+        outcome: Some(domain::Outcome::NotCompetent),
+        cursor: None,
+    };
+    assert_eq!(
+        list.path(),
+        "/api/public/requests?category=cesta%20%26%20plo%C4%8Dnik&outcome=not-competent"
+    );
+    assert_eq!(public::ListPoints::default().path(), "/api/public/points");
+    assert_eq!(endpoint::encode("A-z.0_9~"), "A-z.0_9~");
+}

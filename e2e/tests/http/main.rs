@@ -1,0 +1,24 @@
+//! The product over HTTP, on the real runtime: workerd with D1, R2, Queues, e-mail and cron.
+//!
+//! Each test files its own requests and reads only those, under a client address of its own, so that no test depends
+//! on another; each names the moment it happens at, so that none depends on the machine's clock.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test ends where its ground is missing"
+)]
+
+mod answering;
+mod desk;
+mod filing;
+mod notices;
+mod photos;
+mod public;
+mod security;
+mod storage;
+mod sweep;
+mod tracking;
+mod world;
