@@ -9,7 +9,7 @@ use servis48_api::{
 /// where the pattern has `{…}`.
 fn fits<E: Endpoint>(endpoint: &E) -> bool {
     let path = endpoint.path();
-    let path = path.split('?').next().unwrap();
+    let path = path.split('?').next().unwrap_or_default();
     let wanted: Vec<&str> = E::PATTERN.split('/').collect();
     let got: Vec<&str> = path.split('/').collect();
     wanted.len() == got.len()

@@ -1,5 +1,10 @@
 //! The JSON of the wire, held to the letter: a page of yesterday still talks to the worker of today.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends where its ground is missing"
+)]
+
 use chrono::{DateTime, Utc};
 use domain::{Code, Kind, Language};
 use serde_json::{Value, json};

@@ -6,8 +6,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs,
     reason = "a test ends where its ground is missing"
 )]
 
