@@ -13,7 +13,7 @@ use crate::{Code, Country};
 pub enum DayOff {
     /// A Saturday or Sunday that the rule does not name as a working weekday.
     Weekend,
-    /// Another weekday on which, by the rule, nobody works.
+    /// By the rule nobody works: another weekday, or, as the reason of a later start, an hour outside office hours.
     Closed,
     /// A holiday by law.
     Holiday(Holiday),

@@ -13,9 +13,11 @@ mod ids;
 pub mod lifecycle;
 mod outcome;
 mod request;
+pub mod script;
 mod verdict;
 
 pub use code::Code;
+pub use holidays::Holiday;
 pub use ids::{Pin, Reference};
 pub use outcome::Requirement;
 pub use request::{

@@ -363,7 +363,7 @@ fn a_deadline_explains_itself() {
             "off Fri 24 to Fri 24: FridayRule",
             "off Sat 25 to Sun 26: Weekend",
             "off Mon 27 to Mon 27: Holiday(SiUprisingDay)",
-            "counts from Tue 28 00:00",
+            "counts from Tue 28 00:00: FridayRule",
             "due Thu 30 00:00",
         ]
     );
@@ -390,7 +390,7 @@ fn spoken(step: &Step) -> String {
                 last.format("%a %d")
             )
         }
-        Step::CountsFrom { at: when } => format!("counts from {}", at(when)),
+        Step::StartsLater { at: when, reason } => format!("counts from {}: {reason:?}", at(when)),
         Step::Paused { from, to, minutes } => {
             format!("paused {} to {}: {minutes}", at(from), at(to))
         }

@@ -49,9 +49,11 @@ pub enum Step {
         reason: DayOff,
     },
     /// The count begins later than the request's start.
-    CountsFrom {
-        /// When.
+    StartsLater {
+        /// When it begins.
         at: DateTime<Utc>,
+        /// Why the start itself does not count; what follows it is told by [`Step::DaysOff`].
+        reason: DayOff,
     },
     /// The clock rested while the municipality waited for the citizen.
     Paused {
@@ -90,15 +92,25 @@ pub fn deadline(
         }
         Start::Reopened(at) => vec![Step::Reopened { at }],
     };
+    let zone = calendar.time_zone();
     let mut between: Vec<(DateTime<Utc>, Step)> = Vec::new();
+    if start.at() < counts_from {
+        let start_date = start.at().with_timezone(&zone).date_naive();
+        let whole_day = reached.off.iter().find(|(date, _)| *date == start_date);
+        let reason = whole_day.map_or(DayOff::Closed, |(_, reason)| reason.clone());
+        between.push((
+            counts_from,
+            Step::StartsLater {
+                at: counts_from,
+                reason,
+            },
+        ));
+    }
     for step in grouped(reached.off) {
         if let Step::DaysOff { first, .. } = &step {
-            let midnight = boundary(calendar.time_zone(), *first, TimeDelta::zero());
+            let midnight = boundary(zone, *first, TimeDelta::zero());
             between.extend(midnight.map(|at| (at, step)));
         }
-    }
-    if start.at() < counts_from {
-        between.push((counts_from, Step::CountsFrom { at: counts_from }));
     }
     for pause in reached.pauses {
         let (from, to) = (pause.from(), pause.to());
