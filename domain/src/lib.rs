@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod clock;
 mod code;
 pub mod escalation;
+pub mod fields;
 pub mod holidays;
 mod ids;
 pub mod lifecycle;

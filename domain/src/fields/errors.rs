@@ -1,0 +1,135 @@
+//! Which field is wrong, and how.
+
+use crate::codes;
+
+/// A field that people fill in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    /// What the citizen wants.
+    Kind,
+    /// The category.
+    Category,
+    /// The text of a filing or an answer.
+    Text,
+    /// The place: a point, an address, or either.
+    Location,
+    /// The address or description of the place.
+    Address,
+    /// An e-mail address.
+    Email,
+    /// A photo sent before.
+    Photo,
+    /// The outcome of an answer.
+    Outcome,
+    /// The promised date.
+    Date,
+    /// To whom the matter was handed.
+    Addressee,
+    /// Why it will not be done.
+    Reason,
+    /// The number of the request that goes on.
+    DuplicateOf,
+    /// What is released to everyone.
+    PublicText,
+    /// The department a request is handed to.
+    Department,
+    /// A note for colleagues.
+    Note,
+    /// A password.
+    Password,
+    /// A request's number.
+    Reference,
+    /// A request's PIN.
+    Pin,
+}
+codes!(Field {
+    Kind = "kind",
+    Category = "category",
+    Text = "text",
+    Location = "location",
+    Address = "address",
+    Email = "email",
+    Photo = "photo",
+    Outcome = "outcome",
+    Date = "date",
+    Addressee = "addressee",
+    Reason = "reason",
+    DuplicateOf = "duplicate-of",
+    PublicText = "public-text",
+    Department = "department",
+    Note = "note",
+    Password = "password",
+    Reference = "reference",
+    Pin = "pin",
+});
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FieldErrorCode {
+    /// Nothing was given where something must be.
+    Required,
+    /// Fewer characters than needed.
+    TooShort,
+    /// More characters than allowed.
+    TooLong,
+    /// Invisible control characters, or characters that turn the direction of the text.
+    ControlCharacters,
+    /// Not in the form such a value has.
+    Invalid,
+    /// The value does not exist, e.g. a category that was closed meanwhile.
+    Unknown,
+    /// The value does not fit here, e.g. an outcome that this kind of request cannot have.
+    NotAllowed,
+    /// A point outside the municipality.
+    OutsideMunicipality,
+    /// A date before today.
+    InThePast,
+    /// A date so far ahead that it must be a slip.
+    TooFar,
+}
+codes!(FieldErrorCode {
+    Required = "required",
+    TooShort = "too-short",
+    TooLong = "too-long",
+    ControlCharacters = "control-characters",
+    Invalid = "invalid",
+    Unknown = "unknown",
+    NotAllowed = "not-allowed",
+    OutsideMunicipality = "outside-municipality",
+    InThePast = "in-the-past",
+    TooFar = "too-far",
+});
+
+/// An error of one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldError {
+    /// Where.
+    pub field: Field,
+    /// What.
+    pub error: FieldErrorCode,
+}
+
+/// The errors found so far, in the order of the fields.
+#[derive(Debug, Default)]
+pub(super) struct Errors(Vec<FieldError>);
+
+impl Errors {
+    /// Keeps the value, or the error.
+    pub(super) fn take<T>(
+        &mut self,
+        field: Field,
+        checked: Result<T, FieldErrorCode>,
+    ) -> Option<T> {
+        checked
+            .map_err(|error| self.0.push(FieldError { field, error }))
+            .ok()
+    }
+
+    /// The whole, or, when a part of it is missing, the errors that say why.
+    pub(super) fn or<T>(self, whole: Option<T>) -> Result<T, Vec<FieldError>> {
+        match whole {
+            Some(whole) if self.0.is_empty() => Ok(whole),
+            Some(_) | None => Err(self.0),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! What people type, checked once and the same way on the page and in the worker: every field's error at once,
+//! or a value that cannot be wrong.
+
+mod answer;
+mod draft;
+mod email;
+mod errors;
+mod hand_over;
+mod place;
+mod sign_in;
+mod text;
+mod tracking;
+
+pub use answer::{AnswerDetail, AnswerDraft, Publication, RawAnswer, RawPublication};
+pub use draft::{Draft, RawDraft};
+pub use email::Email;
+pub use errors::{Field, FieldError, FieldErrorCode};
+pub use hand_over::HandOverDraft;
+pub use place::{Bounds, Location, Point};
+pub use sign_in::SignIn;
+pub use text::{
+    ADDRESS_MAX, ADDRESSEE_MAX, ANSWER_MAX, NOTE_MAX, PUBLIC_TEXT_MAX, REASON_MAX, TEXT_MAX,
+    TEXT_MIN,
+};
+pub use tracking::Tracking;
