@@ -1,1 +1,22 @@
-//! Servis 48.
+//! What Servis 48 says, for the page and for the mails.
+//!
+//! In scope: messages in every language ([`Words`]), numbers, dates and durations as people say them, and the words
+//! for what `domain` and `api` give as codes. Out of scope: reading a clock, input and output, and choosing a language.
+//!
+//! Translators edit Fluent files, `locales/<language>/<part>.ftl`; English is the reference the tests compare with.
+//! Serbian is written once, in Cyrillic: the Latin is derived from the files when they are loaded, so that what a
+//! person typed stays as typed.
+
+mod arg;
+mod codes;
+mod dates;
+mod durations;
+mod explanation;
+mod lists;
+mod part;
+mod problems;
+mod words;
+
+pub use arg::Arg;
+pub use part::Part;
+pub use words::{Unsaid, Words};
