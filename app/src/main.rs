@@ -1,2 +1,5 @@
-//! Servis 48.
-fn main() {}
+//! Starts the page in the browser.
+
+fn main() {
+    app::start();
+}

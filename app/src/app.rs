@@ -1,0 +1,145 @@
+//! The whole page: what it needs before anything is shown, the frame around every page, and which page an address is.
+
+mod frame;
+mod navigation;
+
+use std::sync::Arc;
+
+use api::{
+    ProblemCode,
+    municipality::{Category, Department, Municipality, ReadMunicipality},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use domain::Country;
+use leptos::prelude::*;
+use leptos_router::components::Router;
+
+use crate::{
+    browser,
+    client::{self, Failure, Fetched},
+    components::{FailureNotice, Pending},
+    pages,
+    paths::Address,
+    text::Text,
+};
+
+use frame::{BareFrame, Frame};
+pub use navigation::{go, page_title, replace, use_page_query};
+
+/// The municipality whose page this is.
+#[derive(Clone, Copy)]
+pub struct Here {
+    municipality: StoredValue<Arc<Municipality>>,
+    time_zone: Tz,
+    /// How far the server's clock is ahead of the device's.
+    ahead: TimeDelta,
+}
+
+impl Here {
+    fn new(municipality: Municipality) -> Self {
+        let time_zone = municipality
+            .time_zone
+            .parse()
+            .unwrap_or(match municipality.country {
+                Country::Slovenia => Tz::Europe__Ljubljana,
+                Country::Serbia => Tz::Europe__Belgrade,
+            });
+        Self {
+            time_zone,
+            ahead: municipality.as_of - browser::now(),
+            municipality: StoredValue::new(Arc::new(municipality)),
+        }
+    }
+
+    /// The municipality of the calling component; `App` provides it to every page.
+    pub fn get() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// What is known of it.
+    pub fn municipality(self) -> Arc<Municipality> {
+        self.municipality.get_value()
+    }
+
+    /// Where its dates and times are meant.
+    pub fn time_zone(self) -> Tz {
+        self.time_zone
+    }
+
+    /// The server's time, by the device's clock and the difference between the two.
+    pub fn now(self) -> DateTime<Utc> {
+        browser::now() + self.ahead
+    }
+
+    /// The category with this id.
+    pub fn category(self, id: &str) -> Option<Category> {
+        self.municipality.with_value(|here| {
+            here.categories
+                .iter()
+                .find(|category| category.id == id)
+                .cloned()
+        })
+    }
+
+    /// The department with this id.
+    pub fn department(self, id: &str) -> Option<Department> {
+        self.municipality.with_value(|here| {
+            here.departments
+                .iter()
+                .find(|department| department.id == id)
+                .cloned()
+        })
+    }
+}
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let text = Text::start();
+    provide_context(text);
+    let remote = client::remote(|| client::read(&ReadMunicipality));
+    view! {
+        <Router>
+            {move || match remote.state.get() {
+                Fetched::Pending => view! { <BareFrame><Pending/></BareFrame> }.into_any(),
+                Fetched::Ready(municipality) => {
+                    text.offer(&municipality.languages);
+                    provide_context(Here::new(municipality));
+                    view! { <Frame page=page/> }.into_any()
+                }
+                Fetched::Failed(Failure::Problem(problem))
+                    if problem.code == ProblemCode::UnknownMunicipality =>
+                {
+                    view! { <BareFrame><pages::choose::Choose/></BareFrame> }.into_any()
+                }
+                Fetched::Failed(failure) => view! {
+                    <BareFrame>
+                        <FailureNotice failure retry=move || remote.fetch_again()/>
+                    </BareFrame>
+                }
+                .into_any(),
+            }}
+        </Router>
+    }
+}
+
+/// The page of an address; a path that is no address has the page that says so.
+fn page(address: Option<Address>) -> AnyView {
+    match address {
+        None => view! { <pages::not_found::NotFound/> }.into_any(),
+        Some(Address::Home) => view! { <pages::home::Home/> }.into_any(),
+        Some(Address::File) => view! { <pages::file::Begin/> }.into_any(),
+        Some(Address::FileKind(kind)) => view! { <pages::file::File kind/> }.into_any(),
+        Some(Address::Receipt) => view! { <pages::receipt::ReceiptPage/> }.into_any(),
+        Some(Address::Find) => view! { <pages::find::Find/> }.into_any(),
+        Some(Address::Track { token }) => view! { <pages::track::Track token/> }.into_any(),
+        Some(Address::Map) => view! { <pages::map::OpenMap/> }.into_any(),
+        Some(Address::Published { reference }) => {
+            view! { <pages::map::PublishedRequest reference/> }.into_any()
+        }
+        Some(Address::Desk) => view! { <pages::desk::Inbox/> }.into_any(),
+        Some(Address::DeskSignIn) => view! { <pages::desk::SignIn/> }.into_any(),
+        Some(Address::DeskRequest { id }) => view! { <pages::desk::DeskRequest id/> }.into_any(),
+    }
+}

@@ -1,0 +1,165 @@
+//! What stands around every page: the way past it all, the name, the languages, the ways to go, the telephone.
+
+use domain::{Code, Language};
+use leptos::prelude::*;
+use words::Words;
+
+use super::{
+    Here,
+    navigation::{Announcement, use_address},
+};
+use crate::{
+    browser,
+    components::{Icon, IconName, Logo, Telephone},
+    paths::Address,
+    text::{t, use_text},
+};
+
+/// The frame of a municipality's page.
+#[component]
+pub(super) fn Frame(page: fn(Option<Address>) -> AnyView) -> impl IntoView {
+    let announcement = Announcement(RwSignal::new(String::new()));
+    provide_context(announcement);
+    let text = use_text();
+    let here = Here::get().municipality();
+    let address = use_address();
+    let at_desk = move || {
+        matches!(
+            address.get(),
+            Some(Address::Desk | Address::DeskSignIn | Address::DeskRequest { .. })
+        )
+    };
+    let name = here.name.clone();
+    let languages = here.languages.clone();
+    let phone = here.phone.clone();
+    view! {
+        <SkipLink/>
+        <header class="head">
+            <a class="head-name" href=Address::Home.to_string()>
+                <Logo/>
+                <span>{move || text.name(&name)}</span>
+            </a>
+            <Show when=move || !at_desk()>
+                <Ways address/>
+            </Show>
+            <Languages languages/>
+        </header>
+        <main id="main" tabindex="-1" class:desk=at_desk>
+            {move || page(address.get())}
+        </main>
+        <footer class="foot">
+            <p>{t("shell-by-phone")} " " <Telephone number=phone/></p>
+            <p class="foot-desk">
+                <a href=Address::Desk.to_string()>{t("shell-desk")}</a>
+            </p>
+        </footer>
+        <p class="unseen" role="status" aria-live="polite">{announcement.0}</p>
+    }
+}
+
+/// The frame where no municipality is known.
+#[component]
+pub(super) fn BareFrame(children: Children) -> impl IntoView {
+    view! {
+        <SkipLink/>
+        <header class="head">
+            <span class="head-name"><Logo/><span>"Servis 48"</span></span>
+            <Languages languages=Language::ALL.to_vec()/>
+        </header>
+        <main id="main" tabindex="-1">{children()}</main>
+    }
+}
+
+/// The first stop of the keyboard: past the head, to the page.
+#[component]
+fn SkipLink() -> impl IntoView {
+    view! {
+        <a
+            class="skip"
+            href="#main"
+            on:click=move |event| {
+                event.prevent_default();
+                browser::focus("main", false);
+            }
+        >
+            {t("shell-skip")}
+        </a>
+    }
+}
+
+/// The ways to go: a bar at the bottom of a phone, a row at the top of a desktop.
+#[component]
+fn Ways(address: Memo<Option<Address>>) -> impl IntoView {
+    view! {
+        <nav class="ways" aria-label=t("shell-ways")>
+            <Way
+                to=Address::File
+                icon=IconName::Report
+                label="shell-file"
+                here=move || {
+                    matches!(
+                        address.get(),
+                        Some(Address::File | Address::FileKind(_) | Address::Receipt)
+                    )
+                }
+            />
+            <Way
+                to=Address::Find
+                icon=IconName::Find
+                label="shell-track"
+                here=move || matches!(address.get(), Some(Address::Find | Address::Track { .. }))
+            />
+            <Way
+                to=Address::Map
+                icon=IconName::Map
+                label="shell-map"
+                here=move || matches!(address.get(), Some(Address::Map | Address::Published { .. }))
+            />
+        </nav>
+    }
+}
+
+#[component]
+fn Way(
+    to: Address,
+    icon: IconName,
+    label: &'static str,
+    #[prop(into)] here: Signal<bool>,
+) -> impl IntoView {
+    view! {
+        <a class="way" href=to.to_string() aria-current=move || here.get().then_some("page")>
+            <Icon name=icon/>
+            <span>{t(label)}</span>
+        </a>
+    }
+}
+
+/// The languages, each named in itself; one that is offered alone needs no choice.
+#[component]
+fn Languages(languages: Vec<Language>) -> impl IntoView {
+    let text = use_text();
+    (languages.len() > 1).then(|| {
+        let choices = languages
+            .into_iter()
+            .map(|language| {
+                let chosen = move || text.language() == language;
+                view! {
+                    <button
+                        type="button"
+                        class="language"
+                        lang=language.code()
+                        aria-pressed=move || chosen().to_string()
+                        on:click=move |_| text.choose(language)
+                    >
+                        {Words::language_name(language)}
+                    </button>
+                }
+            })
+            .collect_view();
+        view! {
+            <div class="languages" role="group" aria-label=t("shell-language")>
+                {choices}
+            </div>
+        }
+    })
+}

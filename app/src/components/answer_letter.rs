@@ -1,0 +1,63 @@
+//! The answer: a letter from a named office.
+
+use api::track::Answer;
+use leptos::prelude::*;
+use words::Arg;
+
+use crate::text::{t, use_text};
+
+/// An answer as a letter: who writes, when, what it comes to, the words, the signature.
+#[component]
+pub fn AnswerLetter(answer: Answer) -> impl IntoView {
+    let text = use_text();
+    let Answer {
+        outcome,
+        text: body,
+        department,
+        author,
+        date,
+        addressee,
+        reason,
+        duplicate_of,
+        answered_at,
+        delivered_at: _,
+    } = answer;
+    let office = department.clone();
+    let paragraphs = body
+        .split("\n\n")
+        .map(|paragraph| view! { <p class="letter-text">{paragraph.trim().to_owned()}</p> })
+        .collect_view();
+    let line = move |label: &'static str, value: String| {
+        view! { <div class="fact"><dt>{t(label)}</dt><dd>{value}</dd></div> }
+    };
+    view! {
+        <article class="letter">
+            <header class="letter-head">
+                <p class="letter-from">{move || text.name(&office)}</p>
+                <time datetime=answered_at.to_rfc3339()>{move || text.date(answered_at)}</time>
+            </header>
+            <p class="letter-outcome">{move || text.code("outcome", outcome)}</p>
+            {paragraphs}
+            <dl class="facts">
+                {date.map(|date| view! {
+                    <div class="fact">
+                        <dt>{t("letter-planned-for")}</dt>
+                        <dd>{move || text.date_by(date)}</dd>
+                    </div>
+                })}
+                {addressee.map(|addressee| line("letter-handed-to", addressee))}
+                {reason.map(|reason| line("letter-reason", reason))}
+                {duplicate_of.map(|reference| line("letter-goes-on-as", reference))}
+            </dl>
+            <footer class="letter-foot">
+                {move || text.with(
+                    "letter-signature",
+                    &[
+                        ("author", Arg::from(author.clone())),
+                        ("department", Arg::from(text.name(&department))),
+                    ],
+                )}
+            </footer>
+        </article>
+    }
+}

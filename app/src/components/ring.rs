@@ -1,0 +1,141 @@
+//! The ring of 48 ticks: how much of the promised time is left, drawn and said.
+
+use api::deadline::{Clock, ClockState};
+use domain::Code;
+use leptos::prelude::*;
+
+use crate::text::{Text, use_text};
+
+/// Ticks of the whole ring.
+const TICKS: i64 = 48;
+
+/// The ring of a clock with the same said beside it. `small` is for rows of a list.
+#[component]
+pub fn Ring(clock: Clock, #[prop(optional)] small: bool) -> impl IntoView {
+    let text = use_text();
+    let state = clock.state;
+    let filled = filled_ticks(&clock);
+    let words = move || clock_words(text, &clock);
+    let mark = match state {
+        ClockState::Kept => Some("M15 24.5l6.500 6.500 12-14"),
+        ClockState::Waiting => Some("M19 17v14M29 17v14"),
+        ClockState::Overdue | ClockState::Broken => Some("M24 14v12M24 32v.5"),
+        ClockState::Running | ClockState::Soon | ClockState::Ended => None,
+    };
+    view! {
+        <span class=format!("ring ring-{}", state.code()) class:ring-small=small>
+            <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+                {ticks(filled)}
+                {mark.map(|strokes| view! { <path class="ring-mark" d=strokes/> })}
+            </svg>
+            <span class="ring-words">{words}</span>
+        </span>
+    }
+}
+
+/// What the ring says: "še 31 ur", "kasni 3 ure", "odgovorjeno v roku".
+pub fn clock_words(text: Text, clock: &Clock) -> String {
+    let words = text.words();
+    match clock.state {
+        ClockState::Running | ClockState::Soon => words.duration_left(clock.left_minutes),
+        ClockState::Overdue => words.duration_late(clock.late_minutes),
+        ClockState::Kept | ClockState::Broken => words.text_with(
+            "clock-answered",
+            &[(
+                "verdict",
+                words
+                    .verdict(clock.verdict_minutes.unwrap_or_default())
+                    .into(),
+            )],
+        ),
+        ClockState::Waiting | ClockState::Ended => words.code_name("clock", clock.state),
+    }
+}
+
+/// How many of the 48 ticks are filled: the share of the promised time that is left, rounded up to a whole tick.
+fn filled_ticks(clock: &Clock) -> i64 {
+    match clock.state {
+        ClockState::Kept => TICKS,
+        ClockState::Overdue | ClockState::Broken | ClockState::Ended => 0,
+        ClockState::Running | ClockState::Soon | ClockState::Waiting => {
+            let promised = i64::from(clock.hours).max(1) * 60;
+            (clock.left_minutes.max(0) * TICKS + promised - 1)
+                .checked_div(promised)
+                .unwrap_or_default()
+                .min(TICKS)
+        }
+    }
+}
+
+/// The 48 ticks as two paths, so that a list of rings stays light: those still to come, and those gone.
+fn ticks(filled: i64) -> impl IntoView {
+    let mut left = String::new();
+    let mut gone = String::new();
+    for tick in 0..TICKS {
+        // The time goes clockwise from the top: what is left is the end of the round.
+        let path = if tick >= TICKS - filled {
+            &mut left
+        } else {
+            &mut gone
+        };
+        path.push_str(&tick_path(tick));
+    }
+    view! {
+        <path class="ring-gone" d=gone/>
+        <path class="ring-left" d=left/>
+    }
+}
+
+/// One tick as a stroke from the inner to the outer circle, in a field of 48 by 48.
+fn tick_path(tick: i64) -> String {
+    let share = u32::try_from(tick).map_or(0.0, f64::from) / 48.0;
+    let angle = (share + 0.5 / 48.0) * std::f64::consts::TAU;
+    let (sine, cosine) = angle.sin_cos();
+    let at = |radius: f64| (24.0 + radius * sine, 24.0 - radius * cosine);
+    let ((x, y), (to_x, to_y)) = (at(18.0), at(23.0));
+    format!("M{x:.1} {y:.1}L{to_x:.1} {to_y:.1}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::DateTime;
+
+    fn clock(state: ClockState, left_minutes: i64) -> Clock {
+        Clock {
+            state,
+            due: DateTime::UNIX_EPOCH,
+            hours: 48,
+            left_minutes,
+            late_minutes: 0,
+            verdict_minutes: None,
+            as_of: DateTime::UNIX_EPOCH,
+            explanation: None,
+        }
+    }
+
+    #[test]
+    fn a_tick_is_an_hour_of_the_clock() {
+        for (minutes, ticks) in [
+            (48 * 60, 48),
+            (31 * 60, 31),
+            (61, 2),
+            (60, 1),
+            (1, 1),
+            (0, 0),
+        ] {
+            assert_eq!(
+                filled_ticks(&clock(ClockState::Running, minutes)),
+                ticks,
+                "{minutes} minutes"
+            );
+        }
+    }
+
+    #[test]
+    fn a_kept_promise_closes_the_ring_and_a_broken_one_leaves_it_open() {
+        assert_eq!(filled_ticks(&clock(ClockState::Kept, 0)), 48);
+        assert_eq!(filled_ticks(&clock(ClockState::Overdue, 0)), 0);
+        assert_eq!(filled_ticks(&clock(ClockState::Broken, 0)), 0);
+    }
+}

@@ -1,0 +1,11 @@
+//! The pages: one module each, named for what a person does there.
+
+pub mod choose;
+pub mod desk;
+pub mod file;
+pub mod find;
+pub mod home;
+pub mod map;
+pub mod not_found;
+pub mod receipt;
+pub mod track;

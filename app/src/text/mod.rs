@@ -1,0 +1,132 @@
+//! What the page says, in the language the reader chose.
+
+mod choice;
+
+use api::{FieldProblem, Names, Problem, deadline::Explanation};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Code, Language};
+use leptos::prelude::*;
+use words::{Arg, Part, Words};
+
+use crate::{app::Here, browser};
+
+/// Everything a page may say; the notices that go out by mail stay with the worker.
+const PARTS: &[Part] = &[Part::Citizen, Part::Desk, Part::Map];
+
+/// The words in use; all reading is reactive, so a change of language changes the page in place.
+#[derive(Clone, Copy)]
+pub struct Text(RwSignal<Words>);
+
+impl Text {
+    /// The words in the language that fits best before the municipality is known.
+    pub fn start() -> Self {
+        let language = choice::best(Language::ALL);
+        browser::set_language(language.code());
+        Self(RwSignal::new(Words::new(language, PARTS)))
+    }
+
+    /// The words themselves.
+    pub fn words(self) -> Words {
+        self.0.get()
+    }
+
+    /// The language in use.
+    pub fn language(self) -> Language {
+        self.0.with(Words::language)
+    }
+
+    /// Settles on the best of the languages the municipality offers.
+    pub fn offer(self, languages: &[Language]) {
+        self.switch(choice::best(languages));
+    }
+
+    /// Changes the language and remembers it on this device.
+    pub fn choose(self, language: Language) {
+        choice::keep(language);
+        self.switch(language);
+    }
+
+    fn switch(self, language: Language) {
+        if self.0.with_untracked(Words::language) != language {
+            browser::set_language(language.code());
+            self.0.set(Words::new(language, PARTS));
+        }
+    }
+
+    /// A message.
+    pub fn get(self, id: &str) -> String {
+        self.0.with(|words| words.text(id))
+    }
+
+    /// A message with values.
+    pub fn with(self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.0.with(|words| words.text_with(id, values))
+    }
+
+    /// The name of a coded value, e.g. `status-assigned`.
+    pub fn code(self, prefix: &str, value: impl Code) -> String {
+        self.0.with(|words| words.code_name(prefix, value))
+    }
+
+    /// The same for a code that came as text; one that is not known is said as it is.
+    pub fn code_text(self, prefix: &str, code: &str) -> String {
+        self.0.with(|words| words.code_text(prefix, code))
+    }
+
+    /// A name in the reader's language.
+    pub fn name(self, names: &Names) -> String {
+        names.pick(self.language())
+    }
+
+    /// What went wrong.
+    pub fn problem(self, problem: &Problem) -> String {
+        self.0.with(|words| words.problem(problem))
+    }
+
+    /// What is wrong with a field.
+    pub fn field_problem(self, problem: &FieldProblem) -> String {
+        self.0.with(|words| words.field_problem(problem))
+    }
+
+    /// A deadline as it stands after "by", in the municipality's time zone: "v četrtek, 30. aprila, ob 12.40".
+    pub fn date_time(self, due: DateTime<Utc>) -> String {
+        let here = Here::get();
+        self.0
+            .with(|words| words.date_time_as_of(due, here.time_zone(), here.now()))
+    }
+
+    /// When something happened, in the fewest characters: "30. 4. 2026 ob 12.40".
+    pub fn short_date_time(self, at: DateTime<Utc>) -> String {
+        let time_zone = Here::get().time_zone();
+        self.0.with(|words| words.short_date_time(at, time_zone))
+    }
+
+    /// The date of an instant, in the municipality's time zone.
+    pub fn date(self, at: DateTime<Utc>) -> String {
+        let time_zone = Here::get().time_zone();
+        self.0.with(|words| words.date(at, time_zone))
+    }
+
+    /// A date promised, with its preposition: "do četrtka, 30. aprila 2026".
+    pub fn date_by(self, date: NaiveDate) -> String {
+        self.0.with(|words| words.date_by(date))
+    }
+
+    /// The reasons for a deadline, one sentence each.
+    pub fn explanation(self, explanation: &Explanation) -> Vec<String> {
+        let time_zone = Here::get().time_zone();
+        self.0
+            .with(|words| words.explanation(explanation, time_zone))
+    }
+}
+
+/// The words in use; `App` provides them to everything below it.
+pub fn use_text() -> Text {
+    expect_context::<Text>()
+}
+
+/// A message as a piece of a view: `<h1>{t("home-title")}</h1>`.
+pub fn t(id: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    let text = use_text();
+    move || text.get(id)
+}
