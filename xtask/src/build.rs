@@ -29,6 +29,9 @@ pub const WORKER: [&str; 3] = ["worker/src", "worker/Cargo.toml", "worker/migrat
 /// The feature that only local runs have: the test clock and the page of sent mails.
 const LOCAL_FEATURE: &str = "local";
 
+/// The header by which a test sets the time of a request (`worker/src/clock.rs`).
+const TEST_CLOCK: &str = "x-servis48-now";
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// Optimised, as it would be deployed.
@@ -100,6 +103,10 @@ pub fn app(workshop: &Workshop, mode: Mode) -> Result<PathBuf> {
     let dist = workshop.root().join(folder);
     let index = dist.join("index.html");
     once(workshop, name, &APP, &index, |workshop| {
+        let mut map = workshop.command("node")?;
+        map.arg("app/map/build.mjs");
+        workshop.step("bundle the map", &mut map)?;
+
         let mut command = workshop.command("trunk")?;
         command
             .args(["build", "--dist"])
@@ -137,9 +144,25 @@ pub fn worker(workshop: &Workshop, flavour: Flavour) -> Result<PathBuf> {
             &format!("build the worker ({})", flavour.name()),
             &mut command,
         )?;
-        Ok(())
+        check_worker(workshop, flavour)
     })?;
     Ok(script)
+}
+
+/// Looks into the finished program: what is deployed must not know the test clock, and a local
+/// build without it would let every test of a deadline pass for the wrong reason.
+fn check_worker(workshop: &Workshop, flavour: Flavour) -> Result<()> {
+    let file = workshop.root().join(flavour.folder()).join("index_bg.wasm");
+    let program = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let knows = program
+        .windows(TEST_CLOCK.len())
+        .any(|bytes| bytes == TEST_CLOCK.as_bytes());
+    let (name, folder) = (flavour.name(), flavour.folder());
+    match (flavour, knows) {
+        (Flavour::Production, true) => bail!("the {name} worker in {folder} has the test clock"),
+        (Flavour::Local(_), false) => bail!("the {name} worker in {folder} has no test clock"),
+        _ => Ok(()),
+    }
 }
 
 /// Does the work unless its output is there and its inputs are those of the last success.
@@ -180,10 +203,9 @@ fn check_page(page: &str) -> Result<(), String> {
             ));
         }
     }
-    if !page.contains("src=/start-") && !page.contains("src=\"/start-") {
-        return Err("nothing starts the page: app/index.html needs \
-                    <script data-trunk type=\"module\" src=\"start.js\"></script>"
-            .to_owned());
+    let starts = ["src=/start", "src=\"/start"];
+    if !starts.iter().any(|start| page.contains(start)) || !page.contains("data-wasm=") {
+        return Err("nothing starts the page: app/index.html has to name start.js".to_owned());
     }
     Ok(())
 }
@@ -213,7 +235,7 @@ mod tests {
 
     #[test]
     fn an_inline_script_is_found() {
-        let start = "<script integrity=x src=/start-1.js type=module></script>";
+        let start = "<template data-wasm=/a.wasm></template><script src=/start-1.js></script>";
         assert!(check_page(start).is_ok());
         assert!(check_page(&format!("{start}<script>alert(1)</script>")).is_err());
         assert!(check_page("<p>nothing</p>").is_err());

@@ -1,6 +1,7 @@
 //! Sends the product to the account that wrangler is signed in to. Every command is printed before
 //! it runs; resources that are already there are left as they are.
 
+use std::fs;
 use std::io::Write;
 use std::process::Stdio;
 
@@ -13,6 +14,8 @@ use crate::{database, secrets};
 
 pub const BUCKET: &str = "servis48-files";
 pub const QUEUES: [&str; 2] = ["servis48-notices", "servis48-notices-dead"];
+/// What `PUBLIC_ORIGIN` ends with as long as nobody has set it.
+const EXAMPLE_DOMAIN: &str = ".servis48.example";
 const JURISDICTION: &str = "eu";
 
 /// One step of a deployment.
@@ -119,6 +122,14 @@ pub fn run(workshop: &mut Workshop, dry_run: bool) -> Result<()> {
             println!("{}", deed.text());
         }
         return Ok(());
+    }
+    let configuration = fs::read_to_string(workshop.root().join("wrangler.toml"))
+        .context("cannot read wrangler.toml")?;
+    if configuration.contains(EXAMPLE_DOMAIN) {
+        bail!(
+            "wrangler.toml still has the example domain {EXAMPLE_DOMAIN}; set PUBLIC_ORIGIN to \
+             the address your municipalities will have"
+        );
     }
     setup::prepare(workshop, &Piece::TO_BUILD)?;
     for deed in plan() {

@@ -56,6 +56,7 @@ impl Runtime {
             .arg(product.state)
             .args(["--ip", "127.0.0.1", "--port", &product.port.to_string()])
             .args(["--inspector-port", &port::free()?.to_string()])
+            .args(["--var", &public_origin(product.port)])
             .args(["--test-scheduled", "--show-interactive-dev-session=false"])
             .stdin(Stdio::null());
         match &output {
@@ -125,6 +126,11 @@ impl Runtime {
     pub fn stop(mut self) {
         self.group.stop();
     }
+}
+
+/// Links in mails lead back to this run. Browsers resolve every name under `localhost` themselves.
+fn public_origin(port: u16) -> String {
+    format!("PUBLIC_ORIGIN:http://{{slug}}.localhost:{port}")
 }
 
 /// Passes on what a stream says, but for what nobody needs to read.

@@ -104,12 +104,7 @@ impl Workshop {
         let mut command = Command::new(find_in(&path, program).unwrap_or_else(|| program.into()));
         command.current_dir(&self.root).env("PATH", path);
         // Cargo describes this tool to it; a program started from here must not read that.
-        for name in [
-            "CARGO",
-            "CARGO_MANIFEST_DIR",
-            "CARGO_MANIFEST_PATH",
-            "RUST_BACKTRACE",
-        ] {
+        for name in ["CARGO", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH"] {
             command.env_remove(name);
         }
         if let Toolchain::Debian(farm) = &self.toolchain {
