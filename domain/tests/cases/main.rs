@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+mod around;
+
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use servis48_domain::Country::{self, Serbia, Slovenia};
 use servis48_domain::calendar::{Calendar, DayOff, Override};
