@@ -44,10 +44,6 @@ impl Group {
         Ok(Self { child })
     }
 
-    pub fn child(&mut self) -> &mut Child {
-        &mut self.child
-    }
-
     /// The exit status, or nothing while it still runs.
     pub fn finished(&mut self) -> Result<Option<ExitStatus>> {
         self.child
@@ -110,7 +106,7 @@ mod tests {
     #[test]
     fn grandchildren_end_with_the_group() {
         let mut group = Group::start(Command::new("sh").args(["-c", "sleep 600 & wait"])).unwrap();
-        let id = Pid::from_raw(i32::try_from(group.child().id()).unwrap());
+        let id = Pid::from_raw(i32::try_from(group.child.id()).unwrap());
         group.stop();
         // The null signal only asks whether anybody of the group is left; a killed grandchild
         // may stay for a moment until init has collected it.

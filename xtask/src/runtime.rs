@@ -2,7 +2,7 @@
 //! R2, queues and assets.
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::thread;
@@ -21,13 +21,6 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// The five stars are the only cron expression of the product; `wrangler.toml` holds the same.
 pub const CRON_PATH: &str = "/cdn-cgi/handler/scheduled?cron=*+*+*+*+*";
 
-/// Where what the product prints goes.
-#[derive(Debug, Clone)]
-pub enum Output {
-    Screen,
-    File(PathBuf),
-}
-
 /// What is run and where it keeps its state.
 #[derive(Debug)]
 pub struct Product<'a> {
@@ -40,12 +33,19 @@ pub struct Product<'a> {
 #[derive(Debug)]
 pub struct Runtime {
     group: Group,
-    output: Output,
+    log: PathBuf,
     port: u16,
 }
 
 impl Runtime {
-    pub fn start(workshop: &Workshop, product: &Product<'_>, output: Output) -> Result<Self> {
+    /// Starts the product and returns when it answers; everything it prints goes to `log`.
+    pub fn start(workshop: &Workshop, product: &Product<'_>, log: &Path) -> Result<Self> {
+        if let Some(folder) = log.parent() {
+            fs::create_dir_all(folder)
+                .with_context(|| format!("cannot create {}", folder.display()))?;
+        }
+        let file = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
+        let errors = file.try_clone().context("cannot share the log file")?;
         let mut command = workshop.wrangler()?;
         command
             .arg("dev")
@@ -58,28 +58,12 @@ impl Runtime {
             .args(["--inspector-port", &port::free()?.to_string()])
             .args(["--var", &public_origin(product.port)])
             .args(["--test-scheduled", "--show-interactive-dev-session=false"])
-            .stdin(Stdio::null());
-        match &output {
-            Output::Screen => command.stdout(Stdio::piped()).stderr(Stdio::piped()),
-            Output::File(path) => {
-                if let Some(folder) = path.parent() {
-                    fs::create_dir_all(folder)?;
-                }
-                let file = File::create(path)
-                    .with_context(|| format!("cannot write {}", path.display()))?;
-                command.stdout(file.try_clone()?).stderr(file)
-            }
-        };
-        let mut group = Group::start(&mut command)?;
-        if let Some(stream) = group.child().stdout.take() {
-            show(stream);
-        }
-        if let Some(stream) = group.child().stderr.take() {
-            show(stream);
-        }
+            .stdin(Stdio::null())
+            .stdout(file)
+            .stderr(errors);
         let mut runtime = Self {
-            group,
-            output,
+            group: Group::start(&mut command)?,
+            log: log.to_owned(),
             port: product.port,
         };
         runtime.wait_until_it_answers()?;
@@ -110,13 +94,33 @@ impl Runtime {
     }
 
     fn last_words(&self) -> String {
-        match &self.output {
-            Output::Screen => String::new(),
-            Output::File(path) => {
-                narrate::show_end(&fs::read_to_string(path).unwrap_or_default(), 40);
-                format!("; all it said is in {}", path.display())
+        narrate::show_end(&fs::read_to_string(&self.log).unwrap_or_default(), 40);
+        format!("; all it said is in {}", self.log.display())
+    }
+
+    /// From now on shows on the screen what the product prints.
+    pub fn show(&self) -> Result<()> {
+        let mut lines = BufReader::new(File::open(&self.log).context("cannot read the log")?);
+        lines
+            .seek(SeekFrom::End(0))
+            .context("cannot read the log")?;
+        thread::spawn(move || {
+            let mut line = String::new();
+            loop {
+                match lines.read_line(&mut line) {
+                    Ok(_) if line.ends_with('\n') => {
+                        if !is_noise(&line) {
+                            println!("  │ {}", line.trim_end());
+                        }
+                        line.clear();
+                    }
+                    // At the end, or in the middle of a line: the rest comes later.
+                    Ok(_) => thread::sleep(PAUSE),
+                    Err(_) => return,
+                }
             }
-        }
+        });
+        Ok(())
     }
 
     pub fn has_ended(&mut self) -> Result<bool> {
@@ -133,21 +137,25 @@ fn public_origin(port: u16) -> String {
     format!("PUBLIC_ORIGIN:http://{{slug}}.localhost:{port}")
 }
 
-/// Passes on what a stream says, but for what nobody needs to read.
-fn show(stream: impl Read + Send + 'static) {
-    thread::spawn(move || {
-        for line in BufReader::new(stream).lines().map_while(Result::ok) {
-            if !is_noise(&line) {
-                println!("  │ {line}");
-            }
-        }
-    });
-}
+/// How lines begin that tell nothing new: the bindings at every reload, and a look-up of the place
+/// on Earth that fails without internet and is not needed.
+const NOISE: [&str; 9] = [
+    "Your Worker has access to the following bindings",
+    "Binding ",
+    "env.",
+    "⎔ Connection status",
+    "[wrangler:info] ✨ Parsed",
+    "Error: getaddrinfo ENOTFOUND workers.cloudflare.com",
+    "at GetAddrInfoReqWrap.",
+    "Unable to fetch the `Request.cf`",
+    "[wrangler:warn] Unable to fetch the `Request.cf`",
+];
 
+/// Whether nobody needs to read a line; the sweep of every minute is only told when it fails.
 fn is_noise(line: &str) -> bool {
     let line = line.trim();
     let is_minute = line.contains("/cdn-cgi/handler/scheduled") && line.contains("200 OK");
-    line.is_empty() || is_minute || line.contains("Request.cf")
+    line.is_empty() || is_minute || NOISE.iter().any(|start| line.starts_with(start))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 
 use crate::build::{self, Flavour, Mode};
 use crate::clock::{Stopwatch, since_epoch};
-use crate::runtime::{CRON_PATH, Output, Product, Runtime};
+use crate::runtime::{CRON_PATH, Product, Runtime};
 use crate::setup::{self, Piece};
 use crate::watch::Glance;
 use crate::workshop::Workshop;
@@ -51,8 +51,10 @@ pub fn run(workshop: &mut Workshop, mode: Mode, port: u16) -> Result<()> {
         state: &state,
         port,
     };
-    let mut runtime = Runtime::start(workshop, &product, Output::Screen)?;
+    let log = workshop.logs().join("workerd-serve.log");
+    let mut runtime = Runtime::start(workshop, &product, &log)?;
     greet(port, watch);
+    runtime.show()?;
 
     let ended = attend(workshop, &mut runtime, mode, port, before);
     println!("\nStopping.");

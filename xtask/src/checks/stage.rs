@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::tally::Tally;
 use crate::build::{self, Flavour, Mode};
-use crate::runtime::{Output, Product, Runtime};
+use crate::runtime::{Product, Runtime};
 use crate::workshop::Workshop;
 use crate::{database, narrate, port, secrets};
 
@@ -37,7 +37,7 @@ impl Stage {
             state: &state,
             port,
         };
-        let runtime = Runtime::start(workshop, &product, Output::File(log.clone()))?;
+        let runtime = Runtime::start(workshop, &product, &log)?;
         Ok(Self {
             runtime,
             state,
