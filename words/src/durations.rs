@@ -38,8 +38,8 @@ impl Words {
     pub fn duration(&self, minutes: i64) -> String {
         let minutes = minutes.unsigned_abs();
         let hours = (minutes >= 60).then(|| self.counted("span-hours", minutes / 60));
-        let rest =
-            (minutes % 60 > 0 || minutes == 0).then(|| self.counted("span-minutes", minutes % 60));
+        let rest = (!minutes.is_multiple_of(60) || minutes == 0)
+            .then(|| self.counted("span-minutes", minutes % 60));
         let parts: Vec<String> = [hours, rest].into_iter().flatten().collect();
         self.list(&parts)
     }

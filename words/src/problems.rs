@@ -1,7 +1,7 @@
 //! What went wrong, and what to do about it.
 
 use api::{FieldProblem, Problem, ProblemCode};
-use domain::Code;
+use domain::{Code, fields::TEXT_MIN};
 
 use crate::{Arg, Words};
 
@@ -26,12 +26,17 @@ impl Words {
 
     /// What is wrong with one field: the message of the field and error, else of the error alone, else a general one.
     pub fn field_problem(&self, problem: &FieldProblem) -> String {
+        // The one limit a person has to reach rather than to keep within, so the message names it.
+        let limits = [("min", Arg::from(TEXT_MIN))];
         [
             format!("field-{}-{}", problem.field, problem.code),
             format!("field-{}", problem.code),
         ]
         .iter()
         .find(|id| self.has(id))
-        .map_or_else(|| self.text("field-unknown"), |id| self.text(id))
+        .map_or_else(
+            || self.text("field-other"),
+            |id| self.text_with(id, &limits),
+        )
     }
 }

@@ -57,6 +57,17 @@ clock-state-kept = On time
 clock-state-broken = Late
 clock-state-ended = Withdrawn
 
+clock-kind-elapsed = day and night, without a break
+clock-kind-working-days = working days only, 24 hours each
+clock-kind-office-hours = office hours only
+
+# Who is told when a deadline comes near or passes.
+level-half-gone = Half of the time is gone
+level-three-quarters = Three quarters of the time are gone
+level-due = The head of the department was told that the answer is late
+level-day-after = The leadership was told that the answer is a day late
+level-promise-passed = The head of the department was told that a promised date has passed
+
 queue-open = Open
 queue-overdue = Overdue
 queue-answered = Answered
@@ -80,7 +91,7 @@ problem-not-found = There is nothing here, or you may not see it. Check the addr
 problem-wrong-number-or-pin = No report has this number and PIN. Check both on your receipt.
 problem-unknown-municipality = No municipality answers at this address. Choose yours on the front page.
 problem-conflict = Somebody changed this in the meantime. Reload it and check what is new.
-problem-step-not-allowed = This step is not possible now, because the report has moved on. Reload it.
+problem-step-not-allowed = This step is not possible now, because the request has moved on. Reload it.
 problem-key-reused = This form was already sent with other content. Open a new form and send it again.
 problem-too-large = The photo is larger than 10 MB. Choose a smaller one.
 problem-unsupported-image = This file is not a JPEG, PNG or WebP photo. Choose another.
@@ -95,8 +106,57 @@ problem-unavailable = The service does not answer right now. Try again in a few 
 # Appended to a problem where the log has an entry about it.
 problem-log-id = Error reference: { $id }
 
+## Fields: what is wrong and how to put it right; a field without a message of its own takes the one of the error
+
+field-required = Fill in this field.
+field-too-short = Write a little more.
+field-too-long = This is too long. Shorten it.
+field-control-characters = There are invisible characters in here. Type the text anew.
+field-invalid = This cannot be right. Check it.
+field-unknown = This is no longer there. Choose something else.
+field-not-allowed = This does not fit here. Choose something else.
+field-outside-municipality = This place is outside the municipality. Choose one inside.
+field-in-the-past = This date has passed. Choose a later one.
+field-too-far = This date is too far ahead. Choose an earlier one.
 # For an error this page does not know.
-field-unknown = Check this field.
+field-other = Check this field.
+
+field-kind-required = Choose what you want to do.
+field-category-required = Choose what it is about.
+field-text-required = Write the text.
+field-text-too-short =
+    { $min ->
+        [one] Write at least { $min } character.
+       *[other] Write at least { $min } characters.
+    }
+field-text-too-long = The text is too long. Shorten it.
+field-location-required = Mark the place on the map or write the address.
+field-location-invalid = We cannot read this place. Mark it again or write the address.
+field-address-too-long = The address is too long. Shorten it.
+field-email-required = Write the e-mail address.
+field-email-invalid = The e-mail address is not complete. It looks like this: name@example.org.
+field-photo-invalid = We no longer have this photo. Add it again.
+field-photo-unknown = We no longer have this photo. Add it again.
+field-outcome-required = Choose the outcome.
+field-outcome-not-allowed = This kind of request cannot have this outcome. Choose another.
+field-date-required = Write the date by which it will be done.
+field-addressee-required = Write to whom you handed it over.
+field-addressee-too-short = Write the full name of the addressee.
+field-reason-required = Write why it will not be done.
+field-reason-too-short = Explain the reason a little more.
+field-duplicate-of-required = Write the number of the earlier request.
+field-duplicate-of-invalid = This is not the number of a request. It looks like this: CE-2026-000123.
+field-duplicate-of-unknown = There is no request with this number. Check it.
+field-duplicate-of-not-allowed = A request cannot repeat itself. Write the number of the earlier one.
+field-public-text-required = Write what everyone may read.
+field-public-text-not-allowed = Praise and complaints are never published.
+field-department-required = Choose a department.
+field-department-not-allowed = This department already has it. Choose another.
+field-password-required = Write the password.
+field-reference-required = Write the number from your receipt.
+field-reference-invalid = This is not the number of a report. It looks like this: CE-2026-000123.
+field-pin-required = Write the PIN from your receipt.
+field-pin-invalid = The PIN has six digits.
 
 ## Months and weekdays; Monday is 1
 
@@ -293,9 +353,9 @@ explain-starts-closed = Only office hours count, so the clock starts { $when }.
 # $first and $last are "Monday 27 April"; $first-of and $last-of are the same after "from" and "to".
 explain-days-off =
     { $days ->
-        [1] { $first } does not count: { $reason }.
-        [2] { $first } and { $last } do not count: { $reason }.
-       *[other] The days from { $first-of } to { $last-of } do not count: { $reason }.
+        [1] { $first } does not count, because { $reason }.
+        [2] { $first } and { $last } do not count, because { $reason }.
+       *[other] The days from { $first-of } to { $last-of } do not count, because { $reason }.
     }
 explain-reason-weekend = it is the weekend
 explain-reason-holiday = it is a holiday ({ $name })
@@ -306,7 +366,7 @@ explain-reason-friday = what comes on a Friday counts from the next working day
 explain-reason-closed = the office is closed
 
 # $from and $to are "on Thursday 30 April at 9:00"; $duration is "3 hours and 20 minutes".
-explain-paused = The clock stopped { $from }, because we asked you something, and went on { $to }; so the deadline is later by { $duration }.
+explain-paused = The clock stopped { $from }, because we asked you something, and resumed { $to }; so the deadline is later by { $duration }.
 # $due is "Thursday 30 April, 12:40" or "the end of Friday 1 May".
 explain-due =
     { $hours ->

@@ -57,6 +57,17 @@ clock-state-kept = V roku
 clock-state-broken = Po roku
 clock-state-ended = Umaknjeno
 
+clock-kind-elapsed = podnevi in ponoči, brez presledka
+clock-kind-working-days = samo delovni dnevi, po 24 ur
+clock-kind-office-hours = samo uradne ure
+
+# Kdo je obveščen, ko se rok bliža ali mine.
+level-half-gone = Minila je polovica roka
+level-three-quarters = Minile so tri četrtine roka
+level-due = Vodja oddelka je obveščen, da odgovor zamuja
+level-day-after = Vodstvo je obveščeno, da odgovor zamuja že en dan
+level-promise-passed = Vodja oddelka je obveščen, da je obljubljeni dan minil
+
 queue-open = Odprte
 queue-overdue = Zamujene
 queue-answered = Odgovorjene
@@ -73,7 +84,7 @@ language-en = angleščina
 
 problem-malformed-request = Pri pošiljanju se je nekaj zapletlo. Osvežite stran in poskusite znova.
 problem-invalid-fields = Nekaj še manjka ali ni prav. Preverite označena polja.
-problem-sign-in-required = Vpišite se, da lahko nadaljujete.
+problem-sign-in-required = Vstopite, da lahko nadaljujete.
 problem-wrong-credentials = E-naslov ali geslo ni pravilno. Preverite oboje in poskusite znova.
 problem-cross-origin = Zahteva ni prišla z naše strani. Stran odprite znova in poskusite še enkrat.
 problem-not-found = Tega ni ali pa vam ni na vpogled. Preverite naslov strani.
@@ -97,8 +108,59 @@ problem-unavailable = Storitev se trenutno ne odziva. Poskusite znova čez nekaj
 # Pripiše se napaki, o kateri je zapis v dnevniku.
 problem-log-id = Oznaka napake: { $id }
 
+## Polja: kaj je narobe in kako popraviti; polje brez svojega sporočila dobi sporočilo napake
+
+field-required = Izpolnite to polje.
+field-too-short = Napišite nekoliko več.
+field-too-long = To je predolgo. Skrajšajte.
+field-control-characters = V besedilu so nevidni znaki. Natipkajte ga znova.
+field-invalid = To ne more biti prav. Preverite.
+field-unknown = Tega ni več. Izberite kaj drugega.
+field-not-allowed = To sem ne sodi. Izberite kaj drugega.
+field-outside-municipality = Ta kraj je zunaj občine. Izberite kraj v občini.
+field-in-the-past = Ta dan je že minil. Izberite poznejšega.
+field-too-far = Ta dan je preveč oddaljen. Izberite zgodnejšega.
 # Za napako, ki je stran ne pozna.
-field-unknown = Preverite to polje.
+field-other = Preverite to polje.
+
+field-kind-required = Izberite, kaj želite storiti.
+field-category-required = Izberite, za kaj gre.
+field-text-required = Napišite besedilo.
+field-text-too-short =
+    { $min ->
+        [one] Napišite vsaj { $min } znak.
+        [two] Napišite vsaj { $min } znaka.
+        [few] Napišite vsaj { $min } znake.
+       *[other] Napišite vsaj { $min } znakov.
+    }
+field-text-too-long = Besedilo je predolgo. Skrajšajte ga.
+field-location-required = Označite kraj na zemljevidu ali napišite naslov.
+field-location-invalid = Kraja ne moremo prebrati. Označite ga znova ali napišite naslov.
+field-address-too-long = Naslov je predolg. Skrajšajte ga.
+field-email-required = Napišite e-naslov.
+field-email-invalid = E-naslov ni popoln. Videti je takole: ime@example.si.
+field-photo-invalid = Te fotografije nimamo več. Dodajte jo znova.
+field-photo-unknown = Te fotografije nimamo več. Dodajte jo znova.
+field-outcome-required = Izberite izid.
+field-outcome-not-allowed = Prijava te vrste ne more imeti tega izida. Izberite drugega.
+field-date-required = Napišite, do katerega dne bo opravljeno.
+field-addressee-required = Napišite, komu ste prijavo predali.
+field-addressee-too-short = Napišite polno ime naslovnika.
+field-reason-required = Napišite, zakaj to ne bo opravljeno.
+field-reason-too-short = Razlog nekoliko bolj pojasnite.
+field-duplicate-of-required = Napišite številko prejšnje prijave.
+field-duplicate-of-invalid = To ni številka prijave. Videti je takole: CE-2026-000123.
+field-duplicate-of-unknown = Prijave s to številko ni. Preverite jo.
+field-duplicate-of-not-allowed = Prijava ne more ponavljati same sebe. Napišite številko prejšnje.
+field-public-text-required = Napišite, kaj smejo prebrati vsi.
+field-public-text-not-allowed = Pohval in pritožb nikoli ne objavimo.
+field-department-required = Izberite oddelek.
+field-department-not-allowed = Ta oddelek prijavo že ima. Izberite drugega.
+field-password-required = Napišite geslo.
+field-reference-required = Napišite številko s potrdila.
+field-reference-invalid = To ni številka prijave. Videti je takole: CE-2026-000123.
+field-pin-required = Napišite PIN s potrdila.
+field-pin-invalid = PIN ima šest števk.
 
 ## Meseci in dnevi; ponedeljek je 1
 
@@ -321,16 +383,16 @@ explain-starts-closed = Rok teče le v uradnih urah, zato začne teči { $when }
 # $first in $last sta "ponedeljek, 27. april"; $first-of in $last-of sta ista dneva za besedama "od" in "do".
 explain-days-off =
     { $days ->
-        [1] { $first }, ne šteje: { $reason }.
-        [2] { $first }, in { $last }, ne štejeta: { $reason }.
-       *[other] Dnevi od { $first-of }, do { $last-of }, ne štejejo: { $reason }.
+        [1] { $first }, ne šteje, ker { $reason }.
+        [2] { $first }, in { $last }, ne štejeta, ker { $reason }.
+       *[other] Dnevi od { $first-of }, do { $last-of }, ne štejejo, ker { $reason }.
     }
-explain-reason-weekend = konec tedna je
-explain-reason-holiday = praznik je ({ $name })
+explain-reason-weekend = je konec tedna
+explain-reason-holiday = je praznik ({ $name })
 # $fell-on je "v nedeljo, 15. februarja".
-explain-reason-instead-of = dela prost dan je namesto praznika, ki je bil { $fell-on } ({ $name })
+explain-reason-instead-of = je dela prost dan namesto praznika, ki je bil { $fell-on } ({ $name })
 explain-reason-municipal = občina takrat ne dela ({ $name })
-explain-reason-friday = za prijave, prejete v petek, začne rok teči naslednji delovni dan
+explain-reason-friday = za prijave, prejete v petek, rok začne teči naslednji delovni dan
 explain-reason-closed = takrat ni uradnih ur
 
 # $from in $to sta "v četrtek, 30. aprila, ob 9.00"; $duration je "3 ure in 20 minut".

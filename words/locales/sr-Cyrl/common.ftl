@@ -57,6 +57,17 @@ clock-state-kept = У року
 clock-state-broken = После рока
 clock-state-ended = Повучено
 
+clock-kind-elapsed = дању и ноћу, без прекида
+clock-kind-working-days = само радни дани, по 24 сата
+clock-kind-office-hours = само радно време
+
+# Ко је обавештен када се рок приближи или прође.
+level-half-gone = Прошла је половина рока
+level-three-quarters = Прошле су три четвртине рока
+level-due = Руководилац одељења је обавештен да одговор касни
+level-day-after = Руководство је обавештено да одговор касни већ један дан
+level-promise-passed = Руководилац одељења је обавештен да је обећани дан прошао
+
 queue-open = Отворене
 queue-overdue = Закаснеле
 queue-answered = Одговорене
@@ -78,7 +89,7 @@ problem-wrong-credentials = Адреса е-поште или лозинка н�
 problem-cross-origin = Захтев није стигао са наше странице. Отворите страницу поново и покушајте још једном.
 problem-not-found = Овога нема или вам није доступно. Проверите адресу странице.
 problem-wrong-number-or-pin = Нема пријаве са овим бројем и овим ПИН-ом. Проверите их на потврди.
-problem-unknown-municipality = На овој адреси нема ниједне општине. Изаберите своју на почетној страници.
+problem-unknown-municipality = На овој адреси нема ниједног града ни општине. Изаберите свој на почетној страници.
 problem-conflict = Неко је ово у међувремену изменио. Учитајте поново и проверите шта је ново.
 problem-step-not-allowed = Овај корак сада није могућ јер је пријава већ у другој фази. Учитајте је поново.
 problem-key-reused = Овај образац је већ послат са другачијим садржајем. Отворите нов образац и пошаљите га.
@@ -96,8 +107,58 @@ problem-unavailable = Сервис тренутно није доступан. �
 # Дописује се грешци о којој постоји запис у дневнику.
 problem-log-id = Ознака грешке: { $id }
 
+## Поља: шта није у реду и како да се исправи; поље без своје поруке добија поруку грешке
+
+field-required = Попуните ово поље.
+field-too-short = Напишите нешто више.
+field-too-long = Ово је предугачко. Скратите.
+field-control-characters = У тексту има невидљивих знакова. Откуцајте га поново.
+field-invalid = Ово не може бити исправно. Проверите.
+field-unknown = Овога више нема. Изаберите нешто друго.
+field-not-allowed = Ово овде не иде. Изаберите нешто друго.
+field-outside-municipality = Ово место је ван наше територије. Изаберите место на њој.
+field-in-the-past = Тај дан је већ прошао. Изаберите каснији.
+field-too-far = Тај дан је предалеко. Изаберите ранији.
 # За грешку коју страница не познаје.
-field-unknown = Проверите ово поље.
+field-other = Проверите ово поље.
+
+field-kind-required = Изаберите шта желите да урадите.
+field-category-required = Изаберите о чему је реч.
+field-text-required = Напишите текст.
+field-text-too-short =
+    { $min ->
+        [one] Напишите бар { $min } знак.
+        [few] Напишите бар { $min } знака.
+       *[other] Напишите бар { $min } знакова.
+    }
+field-text-too-long = Текст је предугачак. Скратите га.
+field-location-required = Означите место на мапи или напишите адресу.
+field-location-invalid = Не можемо да прочитамо место. Означите га поново или напишите адресу.
+field-address-too-long = Адреса је предугачка. Скратите је.
+field-email-required = Напишите адресу е-поште.
+field-email-invalid = Адреса е-поште није потпуна. Изгледа овако: ime@example.rs.
+field-photo-invalid = Ову фотографију више немамо. Додајте је поново.
+field-photo-unknown = Ову фотографију више немамо. Додајте је поново.
+field-outcome-required = Изаберите исход.
+field-outcome-not-allowed = Пријава ове врсте не може имати тај исход. Изаберите други.
+field-date-required = Напишите до ког дана ће бити урађено.
+field-addressee-required = Напишите коме сте пријаву предали.
+field-addressee-too-short = Напишите пун назив примаоца.
+field-reason-required = Напишите зашто то неће бити урађено.
+field-reason-too-short = Објасните разлог мало опширније.
+field-duplicate-of-required = Напишите број раније пријаве.
+field-duplicate-of-invalid = Ово није број пријаве. Изгледа овако: KS-2026-000123.
+field-duplicate-of-unknown = Нема пријаве са овим бројем. Проверите га.
+field-duplicate-of-not-allowed = Пријава не може да понавља саму себе. Напишите број раније пријаве.
+field-public-text-required = Напишите шта сви смеју да прочитају.
+field-public-text-not-allowed = Похвале и притужбе никада не објављујемо.
+field-department-required = Изаберите одељење.
+field-department-not-allowed = Ово одељење већ има пријаву. Изаберите друго.
+field-password-required = Напишите лозинку.
+field-reference-required = Напишите број са потврде.
+field-reference-invalid = Ово није број пријаве. Изгледа овако: KS-2026-000123.
+field-pin-required = Напишите ПИН са потврде.
+field-pin-invalid = ПИН има шест цифара.
 
 ## Месеци и дани; понедељак је 1
 
@@ -307,15 +368,15 @@ explain-starts-closed = Рок тече само у радно време, па 
 # $first и $last су „понедељак, 27. април“; $first-of и $last-of су исти дани после речи „од“ и „до“.
 explain-days-off =
     { $days ->
-        [1] { $first }, не рачуна се: { $reason }.
-        [2] { $first }, и { $last }, не рачунају се: { $reason }.
-       *[other] Дани од { $first-of }, до { $last-of }, не рачунају се: { $reason }.
+        [1] { $first }, не рачуна се јер { $reason }.
+        [2] { $first }, и { $last }, не рачунају се јер { $reason }.
+       *[other] Дани од { $first-of }, до { $last-of }, не рачунају се јер { $reason }.
     }
-explain-reason-weekend = викенд је
-explain-reason-holiday = празник је ({ $name })
+explain-reason-weekend = је викенд
+explain-reason-holiday = је празник ({ $name })
 # $fell-on је „у недељу, 15. фебруара“.
-explain-reason-instead-of = нерадни дан је уместо празника који је пао { $fell-on } ({ $name })
-explain-reason-municipal = општина тада не ради ({ $name })
+explain-reason-instead-of = је нерадни дан уместо празника који је пао { $fell-on } ({ $name })
+explain-reason-municipal = управа тада не ради ({ $name })
 explain-reason-friday = за пријаве примљене у петак рок почиње да тече наредног радног дана
 explain-reason-closed = тада нема радног времена
 

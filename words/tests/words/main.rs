@@ -1,0 +1,16 @@
+//! What Servis 48 says, checked in every language.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod codes;
+mod dates;
+mod durations;
+mod explanation;
+mod files;
+mod locales;
+mod problems;
+mod sources;
