@@ -1,4 +1,4 @@
-//! Who is told, and when, as a deadline comes near and passes (promise.md §6).
+//! Who is told, and when, as a deadline comes near and passes.
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 

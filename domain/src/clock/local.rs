@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 /// The instant that a wall-clock time somebody wrote stands for.
 ///
 /// At a change of clocks a time may exist twice, or not at all and then has a reading with the offset before the change
-/// and one with the offset after it: the later instant is taken (promise.md §2). 02:30 on the last Sunday of March
+/// and one with the offset after it: the later instant is taken. 02:30 on the last Sunday of March
 /// is therefore 03:30 summer time. `None` only at the far ends of chrono's range of years.
 pub fn local_instant(zone: Tz, wall: NaiveDateTime) -> Option<DateTime<Utc>> {
     match zone.from_local_datetime(&wall) {

@@ -6,7 +6,7 @@ use super::office::{OfficeWeek, WorkingWeekdays};
 use crate::calendar::Calendar;
 use crate::codes;
 
-/// How time is counted (promise.md §2).
+/// How time is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Clock {
     /// Real time, day and night.

@@ -1,4 +1,4 @@
-//! The worked cases and check dates of promise.md §2–§4 and of the sources it rests on.
+//! The worked cases and check dates of the promise and of the laws and published rules it rests on.
 
 #![expect(
     clippy::unwrap_used,
