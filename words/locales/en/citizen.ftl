@@ -1,1 +1,195 @@
-### citizen
+### Pages for citizens.
+
+## The frame of every page
+
+shell-skip = Skip to the content
+shell-ways = Main pages
+shell-language = Language
+shell-file = Report
+shell-track = Track
+shell-map = Map
+shell-by-phone = You can also call us:
+shell-desk = For city staff
+shell-loading = Loading …
+shell-retry = Try again
+shell-offline = No connection. Check it and try again.
+shell-unreadable = Something went wrong. Load the page again.
+shell-errors = Something is missing:
+shell-copied = Copied.
+shell-not-copied = Copying is not possible. Select the link and copy it yourself.
+
+not-found-title = There is no such page
+not-found-text = The address may be mistyped, or the page is gone.
+not-found-home = To the front page
+
+choose-title = Choose your municipality
+choose-lead = Report a problem or ask. You get an answer within the time promised.
+choose-empty = The municipalities that answer here will be listed here.
+
+## First page
+
+home-title = Servis 48
+home-promise =
+    { $hours ->
+        [one] You get an answer within { $hours } hour
+       *[other] You get an answer within { $hours } hours
+    }
+home-counted-elapsed = The clock runs day and night, on weekends and holidays too.
+home-counted-working-days = Saturdays, Sundays and holidays do not count. You learn the exact deadline as soon as you send.
+home-counted-working-days-friday = Saturdays, Sundays and holidays do not count; what comes on a Friday counts from the next working day. You learn the exact deadline as soon as you send.
+home-counted-office-hours = Only office hours count. You learn the exact deadline as soon as you send.
+home-find = Where is my report?
+home-solved = Solved lately
+home-solved-all = All published reports
+home-solved-empty = Reports that we solved and published will appear here.
+
+begin-title = What would you like to tell us?
+begin-request = Report a problem
+begin-question = Ask
+begin-proposal = Propose
+begin-notice = Notify
+begin-praise-or-complaint = Praise or complain
+begin-phone = Prefer to call? We write your report down for you:
+
+find-title = Where is my report?
+find-lead = Enter the number of your report and the PIN. Both are on the receipt you got when you sent it.
+find-reference = Number of the report
+find-reference-hint = As on the receipt
+find-pin = PIN
+find-pin-hint = Six digits
+find-send = Show the report
+find-sending = Searching …
+
+## Filing a report
+
+# "Step 2 of 5".
+file-progress = Step { $step } of { $of }
+file-next = Next
+file-back = Back
+file-change = Change
+
+file-what = What is it about?
+file-category = Topic
+file-category-choose = Choose a topic
+# A telephone number follows each of the last two.
+file-on-call = A crew is on call for this, day and night.
+file-on-call-phone = If it is urgent, call
+file-danger = If somebody is in danger, call
+file-text = Description
+file-text-hint = Write what helps us understand. Leave out personal data, your own and others'.
+
+file-where = Where?
+file-where-needed = Write the address or mark a point on the map; one of the two is enough.
+file-where-optional = The place is optional. If it matters, write or mark it.
+place-address = Address or description of the place
+place-address-hint = For example: Main Street 5, by the playground
+place-locate = My position
+place-open-map = Choose on the map
+place-close-map = Close the map
+place-remove = Remove the point
+place-marked = The point is marked.
+place-locating = Looking for your position …
+place-refused = The device does not allow the use of its position. Write the address or choose a point on the map.
+place-not-found = The position could not be found. Write the address or choose a point on the map.
+place-outside = Your position is outside the municipality. Write the address or choose a point on the map.
+
+file-photo = Do you have a photo?
+file-photo-label = Photo
+file-photo-hint = Optional, but it often says the most. We remove data about place and device from it before we keep it.
+photo-choose = Choose or take one
+photo-choose-other = Choose another
+photo-remove = Remove
+photo-preview = The photo you chose
+photo-sending = Sending the photo …
+photo-kept = We have the photo.
+photo-retry = Send again
+
+file-reply = How would you like the answer?
+file-email = E-mail address (optional)
+file-email-hint = We send the receipt and the answer to it, and nothing else. It is never public. Without it you look up the answer with number and PIN.
+
+file-check = Check and send
+file-preview-department = Answered by
+file-preview-place = Place
+file-preview-photo = Attached
+file-preview-reply = Answer
+file-preview-none = Not given
+file-public = What you send is not public. An official may later publish a summary and the answer; your name and e-mail address are never published.
+file-never-public = Praise and complaints are never public.
+file-send = Send
+file-sending = Sending …
+file-awaits-photo = Waiting for the photo …
+file-offline = No connection. Your report is kept on this device and will be sent when the network is back, if you leave this page open.
+file-kept = What you wrote is kept on this device.
+file-send-again = Send again
+file-send-as-new = Send as a new report
+
+## Receipt
+
+receipt-title = We have your report
+# $when is "Thursday 30 April, 12:40" or "the end of Friday 1 May".
+receipt-due = You get an answer by { $when }.
+receipt-reference = Number of the report
+receipt-pin = PIN
+receipt-keep = Keep both. With the number and the PIN you can see at any time how your report is getting on.
+receipt-link = This link also leads to it:
+receipt-copy = Copy the link
+receipt-print = Print
+receipt-next = What happens next
+receipt-next-department = The office in charge has your report already.
+receipt-next-email = We send the receipt and the answer to your e-mail address.
+receipt-next-track = The answer will be on the tracking page.
+receipt-next-late = Should we be late, the head of the office is told at once, and you see it on the tracking page.
+receipt-none-title = There is no receipt here
+receipt-none-text = The receipt is shown in the tab in which you sent your report. You can also find the report with its number and PIN.
+
+## Tracking
+
+track-title = Your report
+track-now-received = We have your report.
+track-now-assigned = Being handled: { $department }.
+track-now-overdue = We are late with the answer: { $department }.
+track-now-waiting = We are waiting for your reply. The clock is paused.
+track-now-drafted = The answer is written and awaits approval: { $department }.
+track-now-answered = We have answered. Outcome: { $outcome }.
+track-now-withdrawn = The report was withdrawn.
+track-then-due = You get an answer by { $when }.
+track-then-overdue = You should have had an answer by { $when }. The head of the office has been told.
+track-then-waiting = Once you reply, the clock starts again.
+track-then-sending = The answer is on its way to your e-mail address; you can read it here already.
+track-then-delivering = The answer is on its way; you can read it here already.
+# $when is "by Friday 28 August 2026".
+track-then-planned = It will be done { $when }.
+track-then-answered = The full answer is below.
+track-then-withdrawn = There will be no answer.
+track-answer = Answer
+track-own = What you wrote
+track-place = Place:
+track-place-point = a point on the map
+track-timeline = What happened
+track-none-title = We cannot find this report
+track-none-text = The link may be incomplete. You can also find your report with number and PIN.
+track-none-find = Find the report
+
+# $verdict is "3 hours before the deadline" or "3 hours after the deadline".
+clock-answered = Answered { $verdict }
+clock-why = Why then?
+
+# $channel is the name of the way: Web, Telephone …
+timeline-received = We received the report. Channel: { $channel }.
+timeline-assigned = The report went to: { $department }.
+timeline-handed-over = It was handed over to: { $to } (before: { $from }).
+timeline-overdue = The deadline passed without an answer.
+timeline-escalated = The head of the office was told of the delay.
+timeline-answered = We answered. Outcome: { $outcome }.
+timeline-delivered = The answer is on this page.
+timeline-delivered-email = We sent the answer to your e-mail address.
+timeline-published = The answer was published.
+
+letter-planned-for = To be done
+letter-handed-to = Handed to
+letter-reason = Reason
+letter-goes-on-as = Goes on under the number
+letter-signature =
+    { $author }
+    { $department }

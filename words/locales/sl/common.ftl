@@ -69,7 +69,7 @@ level-day-after = Vodstvo je obveščeno, da odgovor zamuja že en dan
 level-promise-passed = Vodja oddelka je obveščen, da je obljubljeni dan minil
 
 queue-open = Odprte
-queue-overdue = Zamujene
+queue-overdue = V zamudi
 queue-answered = Odgovorjene
 
 country-SI = Slovenija
