@@ -1,0 +1,107 @@
+//! Sessions of signed-in officials. Only the hash of a token is stored: who reads the table cannot sign in with it.
+
+use api::Names;
+use chrono::{DateTime, Utc};
+use domain::Role;
+use serde::Deserialize;
+
+use super::{Db, DbError, Write, args, code, instant, json, statements};
+
+statements! {
+    BY_TOKEN = "
+        select session.person_id, session.expires_at, person.department_id, person.name, person.role,
+               department.name as department
+        from session
+        join person on person.id = session.person_id
+        join department on department.id = person.department_id
+        where session.token_hash = ?1 and session.municipality_id = ?2 and session.expires_at > ?3";
+    OPEN = "
+        insert into session (token_hash, municipality_id, person_id, created_at, expires_at)
+        values (?1, ?2, ?3, ?4, ?5)";
+    RENEW = "update session set expires_at = ?2 where token_hash = ?1 and expires_at < ?2";
+    CLOSE = "delete from session where token_hash = ?1";
+    CLOSE_ALL = "delete from session where person_id = ?1";
+    FORGET = "delete from session where expires_at <= ?1";
+}
+
+/// A session that has not ended, with who it belongs to as the person is now.
+#[derive(Debug, Clone)]
+pub struct Open {
+    /// The official.
+    pub person_id: String,
+    /// The official's department.
+    pub department_id: String,
+    /// The department's name.
+    pub department: Names,
+    /// The official's name.
+    pub name: String,
+    /// What the official may do.
+    pub role: Role,
+    /// When the session ends unless it is used.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// The session of this token in this municipality, unless it has ended.
+pub async fn by_token(
+    db: &Db,
+    municipality_id: &str,
+    token_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Open>, DbError> {
+    #[derive(Deserialize)]
+    struct Row {
+        person_id: String,
+        expires_at: String,
+        department_id: String,
+        name: String,
+        role: String,
+        department: String,
+    }
+    db.first::<Row>(BY_TOKEN, args![token_hash, municipality_id, now])
+        .await?
+        .map(|row| {
+            Ok(Open {
+                department: json("department.name", &row.department)?,
+                role: code("role", &row.role)?,
+                expires_at: instant("expires_at", &row.expires_at)?,
+                person_id: row.person_id,
+                department_id: row.department_id,
+                name: row.name,
+            })
+        })
+        .transpose()
+}
+
+/// Opens a session.
+pub fn open(
+    token_hash: &str,
+    municipality_id: &str,
+    person_id: &str,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Write {
+    Write::new(
+        OPEN,
+        args![token_hash, municipality_id, person_id, now, expires_at],
+    )
+}
+
+/// Lets a session last until then, if that is later than it would.
+pub fn renew(token_hash: &str, expires_at: DateTime<Utc>) -> Write {
+    Write::new(RENEW, args![token_hash, expires_at])
+}
+
+/// Ends one session.
+pub fn close(token_hash: &str) -> Write {
+    Write::new(CLOSE, args![token_hash])
+}
+
+/// Ends every session of a person.
+pub fn close_all(person_id: &str) -> Write {
+    Write::new(CLOSE_ALL, args![person_id])
+}
+
+/// Forgets sessions that have ended.
+pub fn forget_ended(now: DateTime<Utc>) -> Write {
+    Write::new(FORGET, args![now])
+}

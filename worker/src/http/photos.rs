@@ -1,0 +1,250 @@
+//! Photos: taking them in without their metadata, and giving them out to who may see them.
+
+use api::{
+    ProblemCode, coded,
+    photo::{MAX_PHOTO_BYTES, PhotoReceipt},
+};
+use axum::{
+    Json,
+    body::{Body, to_bytes},
+    extract::{Path, Request, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::PhotoRole;
+use serde::Deserialize;
+use uuid::Uuid;
+use worker::{HttpMetadata, ResponseBody};
+
+use super::{body::Asked, tenant::Tenant};
+use crate::{
+    app::{App, Visit},
+    auth::{
+        session::SignedIn,
+        throttle::{self, PHOTOS_BY_CLIENT},
+    },
+    db::photos::{self, NewPhoto},
+    error::AppError,
+    photo::{CleanPhoto, Refusal, clean},
+    random,
+};
+
+/// The query of a photo that is sent.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct Sent {
+    #[serde(with = "coded")]
+    role: PhotoRole,
+}
+
+/// Takes a photo in. Its name and declared type are never looked at.
+#[worker::send]
+pub async fn send(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    visit: Visit,
+    Asked(Sent { role }): Asked<Sent>,
+    request: Request,
+) -> Result<Response, AppError> {
+    let (db, secret, now) = (app.db()?, app.secret_key()?, app.now);
+    let who = [municipality.id.as_str(), &visit.client];
+    throttle::try_once(&db, &secret, PHOTOS_BY_CLIENT, &who, now).await?;
+
+    let photo = read(request).await?;
+    let id = uuid::Builder::from_random_bytes(random::bytes()?)
+        .into_uuid()
+        .to_string();
+    let content_type = photo.format.content_type();
+    let noted = NewPhoto {
+        id: &id,
+        municipality_id: &municipality.id,
+        role,
+        content_type,
+        bytes: u32::try_from(photo.bytes.len()).unwrap_or(u32::MAX),
+        width: photo.width,
+        height: photo.height,
+    };
+    // The row comes first: a file without a row would never be found and removed.
+    db.commit(vec![photos::add(&noted, now)]).await?;
+    app.files()?
+        .put(object_key(&municipality.id, &id), photo.bytes)
+        .http_metadata(HttpMetadata {
+            content_type: Some(content_type.to_owned()),
+            ..HttpMetadata::default()
+        })
+        .execute()
+        .await?;
+    let receipt = PhotoReceipt {
+        id,
+        width: photo.width,
+        height: photo.height,
+    };
+    Ok((StatusCode::CREATED, Json(receipt)).into_response())
+}
+
+/// Reads a body of at most [`MAX_PHOTO_BYTES`], whatever its head says, and cleans it.
+async fn read(request: Request) -> Result<CleanPhoto, AppError> {
+    let too_large = || AppError::problem(ProblemCode::TooLarge);
+    if declared_length(request.headers()).is_some_and(|length| length > MAX_PHOTO_BYTES) {
+        return Err(too_large());
+    }
+    // A body also ends early when the sender goes away, and then nobody reads this reply.
+    let bytes = to_bytes(request.into_body(), MAX_PHOTO_BYTES)
+        .await
+        .map_err(|_| too_large())?;
+    clean(&bytes).map_err(|refusal| {
+        AppError::problem(match refusal {
+            Refusal::Unsupported => ProblemCode::UnsupportedImage,
+            Refusal::TooManyPixels => ProblemCode::TooLarge,
+        })
+    })
+}
+
+fn declared_length(headers: &HeaderMap) -> Option<usize> {
+    headers
+        .get(header::CONTENT_LENGTH)?
+        .to_str()
+        .ok()?
+        .parse()
+        .ok()
+}
+
+/// Where a photo lies in the bucket.
+pub fn object_key(municipality_id: &str, id: &str) -> String {
+    format!("photos/{municipality_id}/{id}")
+}
+
+/// A photo for its reporter: only with the token of its own request.
+#[worker::send]
+pub async fn read_tracked(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Path((token, id)): Path<(String, String)>,
+) -> Result<Response, AppError> {
+    let id = photo_id(&id)?;
+    let request_id = app
+        .secret_key()?
+        .open(&token)
+        .ok_or_else(AppError::not_found)?;
+    let content_type = photos::tracked(&app.db()?, &municipality.id, &id, &request_id)
+        .await?
+        .ok_or_else(AppError::not_found)?;
+    give(&app, &municipality.id, &id, &content_type, PRIVATE).await
+}
+
+/// A photo for an official who reads its request.
+#[worker::send]
+pub async fn read_desk(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, AppError> {
+    let id = photo_id(&id)?;
+    let photo = photos::at_desk(&app.db()?, &signed_in.municipality_id, &id)
+        .await?
+        .filter(|photo| signed_in.may_read(&photo.department_id))
+        .ok_or_else(AppError::not_found)?;
+    give(
+        &app,
+        &signed_in.municipality_id,
+        &id,
+        &photo.content_type,
+        PRIVATE,
+    )
+    .await
+}
+
+/// A photo for everyone: released, and so is its request.
+#[worker::send]
+pub async fn read_public(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+) -> Result<Response, AppError> {
+    let id = photo_id(&id)?;
+    let content_type = photos::public(&app.db()?, &municipality.id, &id)
+        .await?
+        .ok_or_else(AppError::not_found)?;
+    give(&app, &municipality.id, &id, &content_type, PUBLIC).await
+}
+
+/// An id never shows another picture, but who may see it can change; hence an hour and not for ever.
+const PRIVATE: &str = "private, max-age=3600, immutable";
+const PUBLIC: &str = "public, max-age=3600, immutable";
+
+/// An id as we write them; anything else names no photo, and nothing else becomes part of a key.
+fn photo_id(text: &str) -> Result<String, AppError> {
+    Uuid::parse_str(text)
+        .map(|id| id.to_string())
+        .map_err(|_| AppError::not_found())
+}
+
+async fn give(
+    app: &App,
+    municipality_id: &str,
+    id: &str,
+    content_type: &str,
+    caching: &str,
+) -> Result<Response, AppError> {
+    let object = app
+        .files()?
+        .get(object_key(municipality_id, id))
+        .execute()
+        .await?
+        .ok_or_else(AppError::not_found)?;
+    let body = object.body().ok_or_else(AppError::not_found)?;
+    let body = match body.response_body()? {
+        ResponseBody::Stream(stream) => Body::new(worker::Body::new(stream)),
+        ResponseBody::Body(bytes) => Body::from(bytes),
+        ResponseBody::Empty => Body::empty(),
+    };
+    let headers = [
+        (header::CONTENT_TYPE, content_type),
+        (header::CONTENT_DISPOSITION, "inline"),
+        (header::CACHE_CONTROL, caching),
+        // Opened by itself, a picture can do nothing at all.
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; sandbox",
+        ),
+    ];
+    let same_origin = [("cross-origin-resource-policy", "same-origin")];
+    Ok((headers, same_origin, body).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::Request;
+
+    async fn code(length: Option<&str>, bytes: Vec<u8>) -> ProblemCode {
+        let mut request = Request::post("/api/photos");
+        if let Some(length) = length {
+            request = request.header("content-length", length);
+        }
+        let refused = read(request.body(Body::from(bytes)).unwrap()).await;
+        refused.unwrap_err().into_parts().0.code
+    }
+
+    #[test]
+    fn size_is_judged_by_what_is_said_and_by_what_comes() {
+        let run = |length, bytes| futures_util::FutureExt::now_or_never(code(length, bytes));
+        let much = MAX_PHOTO_BYTES + 1;
+        let declared = much.to_string();
+        let said = run(Some(&declared), Vec::new());
+        assert_eq!(said, Some(ProblemCode::TooLarge));
+        let came = run(Some("10"), vec![0; much]);
+        assert_eq!(came, Some(ProblemCode::TooLarge));
+        let fits = run(None, vec![0; MAX_PHOTO_BYTES]);
+        assert_eq!(fits, Some(ProblemCode::UnsupportedImage));
+    }
+
+    #[test]
+    fn only_an_id_becomes_part_of_a_key() {
+        for text in ["", "..", "../local/mail/1", "celje", "%2e%2e"] {
+            assert!(photo_id(text).is_err(), "{text}");
+        }
+        let id = "6f0b3a0e-2b1c-4f5d-8e9f-001122334455";
+        assert_eq!(photo_id(id).unwrap(), id);
+        assert_eq!(photo_id(&id.to_uppercase()).unwrap(), id);
+    }
+}

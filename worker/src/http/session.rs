@@ -1,0 +1,117 @@
+//! Signing in and out at the desk.
+
+use api::{
+    ProblemCode,
+    session::{Credentials, Session},
+};
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{body::Body, tenant::Tenant};
+use crate::{
+    app::{App, Visit},
+    auth::{
+        password,
+        session::{self, SignedIn, Token},
+        throttle::{self, SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_CLIENT},
+    },
+    db::{people, sessions},
+    error::AppError,
+};
+
+/// Signs in. Wrong credentials look the same and take as long, whether the address or the password is wrong.
+#[worker::send]
+pub async fn sign_in(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    visit: Visit,
+    headers: HeaderMap,
+    Body(credentials): Body<Credentials>,
+) -> Result<Response, AppError> {
+    let (db, secret, now) = (app.db()?, app.secret_key()?, app.now);
+    let email = credentials.email.trim().to_lowercase();
+    let who = [municipality.id.as_str(), &visit.client];
+    let by_client = throttle::try_once(&db, &secret, SIGN_IN_BY_CLIENT, &who, now).await?;
+    let who = [municipality.id.as_str(), &email];
+    let by_account = throttle::try_once(&db, &secret, SIGN_IN_BY_ACCOUNT, &who, now).await?;
+
+    let person = people::by_email(&db, &municipality.id, &email).await?;
+    let hash = person
+        .as_ref()
+        .map_or(password::NOBODYS, |person| &person.password_hash);
+    let right = password::matches(&credentials.password, hash);
+    let Some(person) = person.filter(|_| right) else {
+        return Err(AppError::problem(ProblemCode::WrongCredentials));
+    };
+
+    let token = Token::random()?;
+    let expires_at = now + session::LIFETIME;
+    let mut writes = vec![
+        sessions::open(&token.hash(), &municipality.id, &person.id, now, expires_at),
+        by_client.take_back(),
+        by_account.take_back(),
+    ];
+    // A session this browser still has would otherwise live on unseen.
+    if let Some(before) = Token::of(&headers, visit.secure) {
+        writes.push(sessions::close(&before.hash()));
+    }
+    db.commit(writes).await?;
+
+    let session = Session {
+        name: person.name,
+        role: person.role,
+        department_id: person.department_id,
+        department: person.department,
+        expires_at,
+    };
+    let cookie = token.cookie(visit.secure)?;
+    Ok(([(header::SET_COOKIE, cookie)], Json(session)).into_response())
+}
+
+/// Who is signed in.
+pub async fn read(signed_in: SignedIn) -> Json<Session> {
+    Json(Session {
+        name: signed_in.name,
+        role: signed_in.role,
+        department_id: signed_in.department_id,
+        department: signed_in.department,
+        expires_at: signed_in.expires_at,
+    })
+}
+
+/// Ends this session. Without one there is nothing to end, and nothing wrong.
+#[worker::send]
+pub async fn sign_out(
+    State(app): State<App>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Result<Response, AppError> {
+    if let Some(token) = Token::of(&headers, visit.secure) {
+        app.db()?
+            .commit(vec![sessions::close(&token.hash())])
+            .await?;
+    }
+    signed_out(&visit)
+}
+
+/// Ends every session of this person.
+#[worker::send]
+pub async fn sign_out_everywhere(
+    State(app): State<App>,
+    visit: Visit,
+    signed_in: SignedIn,
+) -> Result<Response, AppError> {
+    app.db()?
+        .commit(vec![sessions::close_all(&signed_in.person_id)])
+        .await?;
+    signed_out(&visit)
+}
+
+fn signed_out(visit: &Visit) -> Result<Response, AppError> {
+    let cookie = session::no_cookie(visit.secure)?;
+    Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, cookie)]).into_response())
+}

@@ -1,0 +1,299 @@
+//! Every SQL statement against the migrations: it prepares, and it finds its rows by an index.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panicking"
+)]
+
+use std::{fs, path::Path};
+
+use rusqlite::Connection;
+use servis48_worker::db::{ALL, Statement};
+
+/// Tables that a statement may read whole, each with the reason why that stays cheap.
+const READ_WHOLE: &[(&str, &str)] = &[
+    // The choice of municipalities: all of them are what is asked for, and the list is short.
+    ("municipalities::LINKS", "municipality"),
+];
+
+/// Lists that may be sorted after they were read, each because it is short whatever happens.
+const SORTED: &[&str] = &[
+    // The photos of one request, or of one page of requests: a few each.
+    "requests::PHOTOS",
+    // The categories of one municipality: some twenty, by the place of their department.
+    "municipalities::CATEGORIES",
+];
+
+/// A database in memory as the migrations leave it.
+fn database() -> Connection {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "sql"))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty());
+    let database = Connection::open_in_memory().unwrap();
+    database.pragma_update(None, "foreign_keys", true).unwrap();
+    for file in files {
+        let sql = fs::read_to_string(&file).unwrap();
+        database
+            .execute_batch(&sql)
+            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    }
+    database
+}
+
+fn statements() -> impl Iterator<Item = (String, Statement)> {
+    ALL.iter().flat_map(|(module, statements)| {
+        let name = move |statement: &Statement| format!("{module}::{}", statement.name);
+        statements.iter().map(move |one| (name(one), *one))
+    })
+}
+
+/// What SQLite says it will do, step by step.
+fn plan(database: &Connection, sql: &str) -> Vec<String> {
+    let mut explain = database
+        .prepare(&format!("explain query plan {sql}"))
+        .unwrap_or_else(|error| panic!("{error}: {sql}"));
+    let parameters = vec![rusqlite::types::Null; explain.parameter_count()];
+    explain
+        .query_map(rusqlite::params_from_iter(parameters), |row| row.get(3))
+        .unwrap()
+        .map(|detail| detail.unwrap())
+        .collect()
+}
+
+/// The tables of the database, and the names a statement gives them.
+fn tables(database: &Connection, sql: &str) -> Vec<(String, String)> {
+    let mut tables = database
+        .prepare("select name from sqlite_schema where type = 'table'")
+        .unwrap();
+    let words: Vec<&str> = sql.split_whitespace().collect();
+    let mut names = Vec::new();
+    for table in tables.query_map([], |row| row.get(0)).unwrap() {
+        let table: String = table.unwrap();
+        for pair in words.windows(3) {
+            if let [name, "as", alias] = pair
+                && *name == table
+            {
+                names.push((alias.trim_end_matches(')').to_owned(), table.clone()));
+            }
+        }
+        names.push((table.clone(), table));
+    }
+    names
+}
+
+/// What is wrong with a plan: whole tables read, and lists sorted that an index should give in order.
+fn faults(database: &Connection, name: &str, sql: &str) -> Vec<String> {
+    let tables = tables(database, sql);
+    let mut faults = Vec::new();
+    for step in plan(database, sql) {
+        if let Some(scanned) = step.strip_prefix("SCAN ") {
+            let scanned = scanned.split(' ').next().unwrap_or_default();
+            for (_, table) in tables.iter().filter(|(alias, _)| alias == scanned) {
+                if !READ_WHOLE.contains(&(name, table)) {
+                    faults.push(format!("{name}: {step}"));
+                }
+            }
+        }
+        // A page of a list comes in the order of its index; to sort it, all pages would have to be read.
+        let sorts = step.contains("USE TEMP B-TREE FOR") && step.contains("ORDER BY");
+        if sorts && !SORTED.contains(&name) {
+            faults.push(format!("{name}: {step}"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn every_statement_prepares() {
+    let database = database();
+    assert!(statements().count() > 20);
+    for (name, statement) in statements() {
+        if let Err(error) = database.prepare(statement.sql) {
+            panic!("{name}: {error}");
+        }
+    }
+}
+
+#[test]
+fn names_are_unique_and_parameters_have_no_gaps() {
+    let database = database();
+    let mut names: Vec<String> = statements().map(|(name, _)| name).collect();
+    let count = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), count);
+    for (name, statement) in statements() {
+        let parameters = database.prepare(statement.sql).unwrap().parameter_count();
+        for number in 1..=parameters {
+            let parameter = format!("?{number}");
+            assert!(statement.sql.contains(&parameter), "{name}: {parameter}");
+        }
+        assert!(parameters <= 100, "{name}: D1 takes 100 parameters");
+    }
+}
+
+#[test]
+fn every_statement_finds_its_rows_by_an_index() {
+    let database = database();
+    let faults: Vec<String> = statements()
+        .flat_map(|(name, statement)| faults(&database, &name, statement.sql))
+        .collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn exceptions_are_needed() {
+    let database = database();
+    for (name, table) in READ_WHOLE {
+        let (_, statement) = statements().find(|(known, _)| known == name).unwrap();
+        let steps = plan(&database, statement.sql);
+        let needed = steps
+            .iter()
+            .any(|s| s.starts_with(&format!("SCAN {table}")));
+        assert!(needed, "{name} no longer reads {table} whole: {steps:?}");
+    }
+    for name in SORTED {
+        let (_, statement) = statements().find(|(known, _)| known == name).unwrap();
+        let steps = plan(&database, statement.sql);
+        let needed = steps.iter().any(|s| s.contains("ORDER BY"));
+        assert!(needed, "{name} is no longer sorted: {steps:?}");
+    }
+}
+
+#[test]
+fn a_statement_without_an_index_is_found_out() {
+    let database = database();
+    for bad in [
+        "select id from request where address = ?1",
+        "select r.id from request as r where r.address = ?1",
+        "update request set address = '' where text = ?1",
+        "delete from event where at < ?1",
+        "select id from request where municipality_id = ?1 and department_id = ?2 order by text limit ?3",
+        "select id from photo where id in (select id from event where at > ?1)",
+        "select count(*) from event",
+        "insert into escalation (request_id, level, municipality_id, at)
+         select id, 'due', municipality_id, ?1 from request where address = ?1",
+    ] {
+        assert!(!faults(&database, "bad", bad).is_empty(), "{bad}");
+    }
+    let good = "select id from request where municipality_id = ?1 and reference = ?2 limit 1";
+    assert_eq!(faults(&database, "good", good), Vec::<String>::new());
+}
+
+/// Two municipalities, each with a department, a person and a category.
+fn two_municipalities() -> Connection {
+    let database = database();
+    for (id, prefix) in [("celje", "CE"), ("krusevac", "KS")] {
+        database
+            .execute_batch(&format!(
+                "insert into municipality (id, slug, name, country, time_zone, languages, phone, mail_from,
+                     reference_prefix, promise_rule, calendar, map_centre, map_bounds, map_outline)
+                 values ('{id}', '{id}', '{{}}', 'SI', 'Europe/Ljubljana', '[]', '', '', '{prefix}', '{{}}', '{{}}',
+                     '[]', '[]', '{{}}');
+                 insert into department (id, municipality_id, name, utility, position)
+                 values ('{id}-roads', '{id}', '{{}}', 0, 1);
+                 insert into person (id, municipality_id, department_id, name, email, password_hash, role, language)
+                 values ('{id}-ana', '{id}', '{id}-roads', 'Ana', 'ana@example.com', '', 'officer', 'sl');
+                 insert into category (id, municipality_id, department_id, name, kinds, on_call, position)
+                 values ('{id}-holes', '{id}', '{id}-roads', '{{}}', '[]', 0, 1);"
+            ))
+            .unwrap();
+    }
+    database
+}
+
+fn add_request(
+    database: &Connection,
+    id: &str,
+    category: &str,
+    department: &str,
+) -> rusqlite::Result<usize> {
+    database.execute(
+        "insert into request (id, municipality_id, reference, version, stamp, kind, status, category_id, department_id,
+             channel, reply_channel, language, text, address, received_at, entered_at, rule_id, rule_version,
+             calendar_id, calendar_version, due_at, explanation)
+         values (?1, 'celje', ?1, 1, ?1, 'request', 'assigned', ?2, ?3, 'web', 'track', 'sl', '', '', '', '', '', 1,
+             '', 1, '', '{}')",
+        [id, category, department],
+    )
+}
+
+#[test]
+fn nothing_points_across_municipalities() {
+    let database = two_municipalities();
+    add_request(&database, "own", "celje-holes", "celje-roads").unwrap();
+    let refused = |result: rusqlite::Result<usize>| {
+        let error = result.unwrap_err().to_string();
+        assert!(error.contains("FOREIGN KEY"), "{error}");
+    };
+    refused(add_request(&database, "a", "krusevac-holes", "celje-roads"));
+    refused(add_request(&database, "b", "celje-holes", "krusevac-roads"));
+    for (table, columns, values) in [
+        (
+            "session",
+            "token_hash, municipality_id, person_id, created_at, expires_at",
+            "'t', 'celje', 'krusevac-ana', '', ''",
+        ),
+        (
+            "contact",
+            "request_id, municipality_id",
+            "'own', 'krusevac'",
+        ),
+        (
+            "event",
+            "id, municipality_id, request_id, at, kind, actor, data, public",
+            "'e', 'krusevac', 'own', '', '', '', '{}', 1",
+        ),
+        (
+            "photo",
+            "id, municipality_id, request_id, role, content_type, bytes, width, height, created_at",
+            "'p', 'krusevac', 'own', '', '', 1, 1, 1, ''",
+        ),
+        (
+            "outbox",
+            "id, municipality_id, request_id, kind, once, created_at, queue_at",
+            "'o', 'krusevac', 'own', '', '', '', ''",
+        ),
+        (
+            "escalation",
+            "request_id, level, municipality_id, at",
+            "'own', 'due', 'krusevac', ''",
+        ),
+        (
+            "idempotency",
+            "municipality_id, key, body_hash, request_id, created_at",
+            "'krusevac', 'k', '', 'own', ''",
+        ),
+        (
+            "category",
+            "id, municipality_id, department_id, name, kinds, on_call, position",
+            "'c', 'celje', 'krusevac-roads', '', '', 0, 9",
+        ),
+        (
+            "person",
+            "id, municipality_id, department_id, name, email, password_hash, role, language",
+            "'x', 'celje', 'krusevac-roads', '', '', '', '', ''",
+        ),
+    ] {
+        let sql = format!("insert into {table} ({columns}) values ({values})");
+        refused(database.execute(&sql, []));
+        // The same row within one municipality is taken, so it was the border that refused.
+        let own = sql.replace("'krusevac", "'celje");
+        database
+            .execute(&own, [])
+            .unwrap_or_else(|error| panic!("{own}: {error}"));
+    }
+    refused(database.execute(
+        "update request set answered_by = 'krusevac-ana' where id = 'own'",
+        [],
+    ));
+    refused(database.execute(
+        "update department set head_id = 'krusevac-ana' where id = 'celje-roads'",
+        [],
+    ));
+}
