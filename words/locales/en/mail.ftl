@@ -15,7 +15,7 @@ mail-receipt-track = You can see at any time what happens with your report here:
 mail-receipt-keep = Without the link you find it by its number and PIN. Please do not share them with others.
 
 mail-answer-subject = Answer to your report { $reference }
-mail-answer-intro = This is our answer to your report { $reference }, which we received on { $received }.
+mail-answer-intro = This is our answer to your report { $reference }, which we received { $received }.
 mail-answer-outcome = Outcome: { $outcome }
 mail-answer-date = Promised { $date }
 mail-answer-addressee = We handed your report to: { $addressee }
