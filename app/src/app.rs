@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use api::{
     ProblemCode,
-    municipality::{Category, Department, Municipality, ReadMunicipality},
+    municipality::{Category, Department, Municipality, ReadMunicipality, within},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use domain::Country;
+use domain::{Country, fields::Bounds};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
@@ -72,6 +72,11 @@ impl Here {
         browser::now() + self.ahead
     }
 
+    /// Where a point may lie; `None` when the municipality's own corners make no rectangle.
+    pub fn bounds(self) -> Option<Bounds> {
+        within(self.municipality.with_value(|here| here.map.bounds))
+    }
+
     /// The category with this id.
     pub fn category(self, id: &str) -> Option<Category> {
         self.municipality.with_value(|here| {
@@ -129,7 +134,7 @@ fn page(address: Option<Address>) -> AnyView {
     match address {
         None => view! { <pages::not_found::NotFound/> }.into_any(),
         Some(Address::Home) => view! { <pages::home::Home/> }.into_any(),
-        Some(Address::File) => view! { <pages::file::Begin/> }.into_any(),
+        Some(Address::File) => view! { <pages::begin::Begin/> }.into_any(),
         Some(Address::FileKind(kind)) => view! { <pages::file::File kind/> }.into_any(),
         Some(Address::Receipt) => view! { <pages::receipt::ReceiptPage/> }.into_any(),
         Some(Address::Find) => view! { <pages::find::Find/> }.into_any(),
@@ -138,8 +143,9 @@ fn page(address: Option<Address>) -> AnyView {
         Some(Address::Published { reference }) => {
             view! { <pages::map::PublishedRequest reference/> }.into_any()
         }
-        Some(Address::Desk) => view! { <pages::desk::Inbox/> }.into_any(),
         Some(Address::DeskSignIn) => view! { <pages::desk::SignIn/> }.into_any(),
-        Some(Address::DeskRequest { id }) => view! { <pages::desk::DeskRequest id/> }.into_any(),
+        Some(Address::Desk | Address::DeskRequest { .. }) => {
+            view! { <pages::desk::Desk/> }.into_any()
+        }
     }
 }

@@ -126,10 +126,10 @@ pub fn is_visible() -> bool {
         .is_none_or(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
 }
 
-/// Whether the window is at least this many rem wide now.
-pub fn is_wide(rem: u32) -> bool {
+/// Whether the window is wide enough for a form to stand on one page; `style/forms.css` draws the same line.
+pub fn is_wide() -> bool {
     window()
-        .and_then(|window| window.match_media(&format!("(min-width: {rem}rem)")).ok()?)
+        .and_then(|window| window.match_media("(min-width: 56.25rem)").ok()?)
         .is_some_and(|query| query.matches())
 }
 
@@ -138,15 +138,26 @@ pub fn origin() -> Option<String> {
     window()?.location().origin().ok()
 }
 
-/// An unguessable key of 32 hexadecimal digits; `None` where the browser has no source of randomness.
-pub fn random_key() -> Option<String> {
+/// A key of 32 hexadecimal digits that no other device makes.
+///
+/// Every browser since 2013 has a source of strong randomness; where one does not, the weaker one still tells apart
+/// the filings it is for.
+pub fn random_key() -> String {
     let mut bytes = [0; 16];
-    window()?
-        .crypto()
-        .ok()?
-        .get_random_values_with_u8_array(&mut bytes)
-        .ok()?;
-    Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    let strong = window()
+        .and_then(|window| window.crypto().ok())
+        .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
+    if strong.is_none() {
+        for byte in &mut bytes {
+            #[expect(
+                clippy::as_conversions,
+                reason = "the value lies between 0 and 256, and the conversion saturates"
+            )]
+            let random = (js_sys::Math::random() * 256.0) as u8;
+            *byte = random;
+        }
+    }
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Puts a text on the clipboard; `None` where that is not allowed.
@@ -211,6 +222,15 @@ pub fn scroll_position() -> f64 {
 pub fn scroll_to(top: f64) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, top);
+    }
+}
+
+/// Scrolls as little as needed for the element with this id to be seen.
+pub fn scroll_into_view(id: &str) {
+    if let Some(element) = element(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Speaking to the worker: one call per endpoint, one way to fail.
 
+pub mod list;
+
 use std::future::Future;
 
 use api::{Empty, Endpoint, Method, Problem, endpoint::IDEMPOTENCY_KEY};
@@ -116,6 +118,23 @@ pub fn run(task: impl Future<Output = ()> + 'static) {
     leptos::task::spawn_local_scoped_with_cancellation(task);
 }
 
+/// A task that can be started from an event: it belongs to the component that makes it, and ends with it.
+pub fn task<T, F, Fut>(work: F) -> Callback<T>
+where
+    T: 'static,
+    F: Fn(T) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = ()> + 'static,
+{
+    let owner = Owner::current();
+    Callback::new(move |argument| {
+        let future = work(argument);
+        match &owner {
+            Some(owner) => owner.with(|| run(future)),
+            None => run(future),
+        }
+    })
+}
+
 /// Something that is fetched: not there yet, there, or failed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fetched<T> {
@@ -166,13 +185,12 @@ where
     Fut: Future<Output = Result<T, Failure>> + 'static,
 {
     let state = RwSignal::new(Fetched::Pending);
-    let owner = Owner::current();
-    let again = Callback::new(move |()| {
+    let again = task(move |()| {
         if state.try_with_untracked(|state| matches!(state, Fetched::Failed(_))) == Some(true) {
             state.set(Fetched::Pending);
         }
         let reply = fetch();
-        let task = async move {
+        async move {
             let reply = reply.await;
             // What was there stays when only the refresh failed for want of a network.
             let keep = matches!(reply, Err(Failure::Offline))
@@ -181,10 +199,6 @@ where
             if !keep {
                 state.try_set(reply.into());
             }
-        };
-        match &owner {
-            Some(owner) => owner.with(|| run(task)),
-            None => run(task),
         }
     });
     again.run(());

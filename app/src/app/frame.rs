@@ -11,6 +11,7 @@ use super::{
 use crate::{
     browser,
     components::{Icon, IconName, Logo, Telephone},
+    pages::receipt::LastReceipt,
     paths::Address,
     text::{t, use_text},
 };
@@ -20,9 +21,15 @@ use crate::{
 pub(super) fn Frame(page: fn(Option<Address>) -> AnyView) -> impl IntoView {
     let announcement = Announcement(RwSignal::new(String::new()));
     provide_context(announcement);
+    provide_context(LastReceipt(RwSignal::new(None)));
     let text = use_text();
     let here = Here::get().municipality();
     let address = use_address();
+    // The desk stays while requests come and go beside its list.
+    let shown = Memo::new(move |_| match address.get() {
+        Some(Address::DeskRequest { .. }) => Some(Address::Desk),
+        other => other,
+    });
     let at_desk = move || {
         matches!(
             address.get(),
@@ -45,7 +52,7 @@ pub(super) fn Frame(page: fn(Option<Address>) -> AnyView) -> impl IntoView {
             <Languages languages/>
         </header>
         <main id="main" tabindex="-1" class:desk=at_desk>
-            {move || page(address.get())}
+            {move || page(shown.get())}
         </main>
         <footer class="foot">
             <p>{t("shell-by-phone")} " " <Telephone number=phone/></p>

@@ -15,25 +15,25 @@ use crate::{browser, paths::Address, text::use_text};
 #[derive(Clone, Copy)]
 pub(super) struct Announcement(pub RwSignal<String>);
 
-/// Goes to an address: `let go = go(); … go(&address.to_string())`.
-pub fn go() -> impl Fn(&str) + Clone {
+/// Goes to an address: `let go = go(); … go.run(address.to_string())`.
+pub fn go() -> Callback<String> {
     let navigate = use_navigate();
-    move |path: &str| navigate(path, NavigateOptions::default())
+    Callback::new(move |path: String| navigate(&path, NavigateOptions::default()))
 }
 
 /// Goes to an address that takes the place of this one in the history, without scrolling.
-pub fn replace() -> impl Fn(&str) + Clone {
+pub fn replace() -> Callback<String> {
     let navigate = use_navigate();
-    move |path: &str| {
+    Callback::new(move |path: String| {
         navigate(
-            path,
+            &path,
             NavigateOptions {
                 replace: true,
                 scroll: false,
                 ..NavigateOptions::default()
             },
         );
-    }
+    })
 }
 
 /// The value of a query parameter, as it changes.
@@ -100,13 +100,10 @@ fn keep_scroll_positions() {
             location.search.get_untracked()
         )
     };
-    let scrolled = window_event_listener(ev::scroll, {
-        let shown = shown.clone();
-        move |_| {
-            positions.update_value(|positions| {
-                positions.insert(shown(), browser::scroll_position());
-            });
-        }
+    let scrolled = window_event_listener(ev::scroll, move |_| {
+        positions.update_value(|positions| {
+            positions.insert(shown(), browser::scroll_position());
+        });
     });
     let back = window_event_listener(ev::popstate, move |_| {
         let top = positions.with_value(|positions| positions.get(&shown()).copied());

@@ -17,7 +17,7 @@ pub fn Explanation(explanation: deadline::Explanation) -> impl IntoView {
     };
     view! {
         <details class="explanation">
-            <summary>{t("why-then")}</summary>
+            <summary>{t("clock-why")}</summary>
             <ol>{steps}</ol>
         </details>
     }

@@ -13,11 +13,17 @@ const ID: &str = "error-summary";
 
 /// Lists the errors of a form above it, takes focus when they appear, and leads to each field.
 #[component]
-pub fn ErrorSummary(errors: Errors) -> impl IntoView {
+pub fn ErrorSummary(
+    /// The errors of the form.
+    errors: Errors,
+    /// Called with a field before the reader is led there, where a form shows only a part of itself.
+    #[prop(optional, into)]
+    before: Option<Callback<String>>,
+) -> impl IntoView {
     let text = use_text();
     let shown = Memo::new(move |_| !errors.is_empty());
     Effect::new(move |_| {
-        if shown.get() {
+        if errors.found() > 0 {
             browser::focus(ID, false);
         }
     });
@@ -28,16 +34,20 @@ pub fn ErrorSummary(errors: Errors) -> impl IntoView {
             .map(|problem| {
                 let id = field_id(&problem.field);
                 let href = format!("#{id}");
+                let says = problem.clone();
                 view! {
                     <li>
                         <a
                             href=href
                             on:click=move |event| {
                                 event.prevent_default();
+                                if let Some(before) = before {
+                                    before.run(problem.field.clone());
+                                }
                                 browser::focus(&id, false);
                             }
                         >
-                            {text.field_problem(&problem)}
+                            {move || text.field_problem(&says)}
                         </a>
                     </li>
                 }

@@ -1,52 +1,74 @@
 //! A field is label, hint, error and input, wired together by id.
 
 use api::FieldProblem;
+use domain::{Code, fields::FieldError};
 use leptos::{context::Provider, prelude::*};
 
 use crate::text::{t, use_text};
 
 /// The errors of one form, by field.
 #[derive(Clone, Copy)]
-pub struct Errors(RwSignal<Vec<FieldProblem>>);
+pub struct Errors {
+    problems: RwSignal<Vec<FieldProblem>>,
+    /// Counts how often errors were found, so that the summary takes focus each time.
+    found: RwSignal<u32>,
+}
 
 impl Errors {
     /// None yet.
     pub fn new() -> Self {
-        Self(RwSignal::new(Vec::new()))
+        Self {
+            problems: RwSignal::new(Vec::new()),
+            found: RwSignal::new(0),
+        }
     }
 
-    /// Puts these in the place of what was there.
+    /// Puts what the worker found in the place of what was there.
     pub fn set(self, problems: Vec<FieldProblem>) {
-        self.0.try_set(problems);
+        let some = !problems.is_empty();
+        self.problems.try_set(problems);
+        if some {
+            self.found.try_update(|found| *found = found.wrapping_add(1));
+        }
+    }
+
+    /// Puts what the page itself found in the place of what was there.
+    pub fn set_found(self, errors: impl IntoIterator<Item = FieldError>) {
+        let problems = errors.into_iter().map(|error| FieldProblem {
+            field: error.field.code().to_owned(),
+            code: error.error.code().to_owned(),
+        });
+        self.set(problems.collect());
     }
 
     /// Every error, in the order of the form.
     pub fn all(self) -> Vec<FieldProblem> {
-        self.0.get()
+        self.problems.get()
     }
 
     /// Whether there are none.
     pub fn is_empty(self) -> bool {
-        self.0.with(Vec::is_empty)
+        self.problems.with(Vec::is_empty)
+    }
+
+    /// How often errors were found; changes each time.
+    pub fn found(self) -> u32 {
+        self.found.get()
     }
 
     /// The first error of a field.
     pub fn of(self, field: &str) -> Option<FieldProblem> {
-        self.0.with(|problems| {
-            problems
-                .iter()
-                .find(|problem| problem.field == field)
-                .cloned()
-        })
+        self.problems
+            .with(|problems| problems.iter().find(|problem| problem.field == field).cloned())
     }
 
     /// The person is correcting this field: its error has said what it had to say.
     pub fn clear(self, field: &str) {
-        if self
-            .0
-            .with_untracked(|problems| problems.iter().any(|problem| problem.field == field))
-        {
-            self.0
+        let stands = self
+            .problems
+            .with_untracked(|problems| problems.iter().any(|problem| problem.field == field));
+        if stands {
+            self.problems
                 .update(|problems| problems.retain(|problem| problem.field != field));
         }
     }
@@ -142,8 +164,8 @@ pub fn TextInput(
     /// What is typed.
     value: RwSignal<String>,
     /// The input's type.
-    #[prop(default = "text")]
-    kind: &'static str,
+    #[prop(default = Signal::stored("text"), into)]
+    kind: Signal<&'static str>,
     /// What the browser may fill in (HTML autofill tokens).
     #[prop(default = "off")]
     autocomplete: &'static str,
@@ -160,7 +182,7 @@ pub fn TextInput(
             id=field_id(wiring.field)
             name=wiring.field
             class=format!("input {class}")
-            type=kind
+            type=move || kind.get()
             autocomplete=autocomplete
             inputmode=inputmode
             aria-describedby=move || wiring.described_by()
@@ -209,14 +231,21 @@ pub fn Select(
     children: Children,
 ) -> impl IntoView {
     let wiring = expect_context::<Wiring>();
+    let node = NodeRef::<leptos::html::Select>::new();
+    // The options must be there before one of them can be chosen.
+    Effect::new(move |_| {
+        if let Some(select) = node.get() {
+            select.set_value(&value.get());
+        }
+    });
     view! {
         <select
+            node_ref=node
             id=field_id(wiring.field)
             name=wiring.field
             class="input"
             aria-describedby=move || wiring.described_by()
             aria-invalid=move || wiring.invalid()
-            prop:value=value
             on:change:target=move |event| {
                 value.set(event.target().value());
                 wiring.errors.clear(wiring.field);

@@ -2,6 +2,7 @@
 
 mod answer_letter;
 mod clock_explanation;
+mod copy_button;
 mod error_summary;
 mod field;
 mod icon;
@@ -16,6 +17,7 @@ mod timeline;
 
 pub use answer_letter::AnswerLetter;
 pub use clock_explanation::Explanation;
+pub use copy_button::CopyButton;
 pub use error_summary::ErrorSummary;
 pub use field::{Errors, Field, Select, TextArea, TextInput};
 pub use icon::{Icon, IconName, Logo};

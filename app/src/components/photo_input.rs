@@ -30,6 +30,8 @@ enum Stage {
 pub fn PhotoInput(
     /// The id of the photo that is kept.
     value: RwSignal<Option<String>>,
+    /// Set while a photo is on its way, so that the form can wait for it.
+    busy: RwSignal<bool>,
     /// What it shows.
     role: PhotoRole,
     /// The message of the label.
@@ -55,16 +57,16 @@ pub fn PhotoInput(
     };
     on_cleanup(drop_preview);
 
-    let owner = Owner::current();
-    let send = Callback::new(move |()| {
-        let Some(file) = chosen.get_value() else {
-            return;
-        };
+    let send = client::task(move |()| {
         let number = choice.with_value(|number| number.wrapping_add(1));
         choice.set_value(number);
         stage.set(Stage::Working);
+        busy.set(true);
         value.set(None);
-        let task = async move {
+        async move {
+            let Some(file) = chosen.try_get_value().flatten() else {
+                return;
+            };
             // A browser that cannot make it small sends it as it is; the worker says when that is too much.
             let blob: Blob = match photo::scale(&file).await {
                 Some(small) => small,
@@ -79,6 +81,7 @@ pub fn PhotoInput(
             if choice.try_get_value() != Some(number) {
                 return;
             }
+            busy.try_set(false);
             match reply {
                 Ok(receipt) => {
                     value.try_set(Some(receipt.id));
@@ -88,10 +91,6 @@ pub fn PhotoInput(
                     stage.try_set(Stage::Failed(failure));
                 }
             }
-        };
-        match &owner {
-            Some(owner) => owner.with(|| client::run(task)),
-            None => client::run(task),
         }
     });
     let remove = move |_| {
@@ -99,6 +98,7 @@ pub fn PhotoInput(
         chosen.set_value(None);
         drop_preview();
         value.set(None);
+        busy.set(false);
         stage.set(Stage::None);
     };
     let id = match role {

@@ -19,12 +19,7 @@ pub fn PhotoPair(photos: Vec<Photo>) -> impl IntoView {
         .into_iter()
         .map(|photo| {
             let role = photo.role;
-            let name = move || {
-                text.get(match role {
-                    PhotoRole::Before => "photo-before",
-                    PhotoRole::After => "photo-after",
-                })
-            };
+            let name = move || text.code("photo-role", role);
             view! {
                 <figure class="photo">
                     <img

@@ -1,8 +1,12 @@
 //! A place: in words, by one's own position, or on a map; the map is never needed.
 
+use domain::fields::{Bounds, Point};
 use leptos::prelude::*;
 
-use super::{Errors, Field, Icon, IconName, TextInput};
+use super::{
+    Errors, Field, Icon, IconName, TextInput,
+    field::{FieldError, field_id},
+};
 use crate::{
     app::Here,
     browser::{self, NoPosition},
@@ -28,38 +32,32 @@ pub fn PlaceInput(
     point: RwSignal<Option<[f64; 2]>>,
     /// The place in words.
     address: RwSignal<String>,
-    /// The errors of the form; those of the place stand at `address`.
+    /// The errors of the form.
     errors: Errors,
 ) -> impl IntoView {
     let text = use_text();
     let frame = Here::get().municipality().map.clone();
-    let bounds = frame.bounds;
+    let bounds = Here::get().bounds();
     let asked = RwSignal::new(Asked::Not);
     let map_open = RwSignal::new(false);
-    let owner = Owner::current();
-    let locate = move |_| {
-        asked.set(Asked::Waiting);
-        let task = async move {
-            let outcome = match browser::position().await {
-                Ok(at) if within(at, bounds) => {
-                    point.try_set(Some(at));
-                    Asked::Not
-                }
-                Ok(_) => Asked::Outside,
-                Err(NoPosition::Refused) => Asked::Refused,
-                Err(NoPosition::NotFound) => Asked::NotFound,
-            };
-            asked.try_set(outcome);
+    let locate = client::task(move |()| async move {
+        asked.try_set(Asked::Waiting);
+        let outcome = match browser::position().await {
+            Ok(at) if lies_within(at, bounds) => {
+                point.try_set(Some(at));
+                Asked::Not
+            }
+            Ok(_) => Asked::Outside,
+            Err(NoPosition::Refused) => Asked::Refused,
+            Err(NoPosition::NotFound) => Asked::NotFound,
         };
-        match &owner {
-            Some(owner) => owner.with(|| client::run(task)),
-            None => client::run(task),
-        }
-    };
-    // Any change of the point answers the error that a place is missing.
+        asked.try_set(outcome);
+    });
+    // A point or an address answers the error that a place is missing, whoever sets it.
     Effect::new(move |_| {
-        if point.get().is_some() {
-            errors.clear("address");
+        let given = point.get().is_some() || address.with(|address| !address.trim().is_empty());
+        if given {
+            errors.clear("location");
         }
     });
     let state = move || {
@@ -73,11 +71,18 @@ pub fn PlaceInput(
         Some(text.get(id))
     };
     view! {
+        <FieldError field="location" errors/>
         <Field field="address" label="place-address" hint="place-address-hint" errors>
             <TextInput value=address autocomplete="street-address"/>
         </Field>
         <div class="actions">
-            <button type="button" class="button button-quiet" on:click=locate>
+            <button
+                type="button"
+                class="button button-quiet"
+                id=field_id("location")
+                aria-describedby=move || errors.of("location").map(|_| "field-location-error")
+                on:click=move |_| locate.run(())
+            >
                 <Icon name=IconName::Position/>
                 <span>{t("place-locate")}</span>
             </button>
@@ -110,20 +115,9 @@ pub fn PlaceInput(
     }
 }
 
-/// Whether a point lies within west, south, east, north.
-fn within([longitude, latitude]: [f64; 2], [west, south, east, north]: [f64; 4]) -> bool {
-    (west..=east).contains(&longitude) && (south..=north).contains(&latitude)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::within;
-
-    #[test]
-    fn a_point_lies_within_its_bounds_or_not() {
-        let celje = [15.15, 46.18, 15.36, 46.31];
-        assert!(within([15.26, 46.23], celje));
-        assert!(!within([14.50, 46.05], celje));
-        assert!(!within([15.26, 45.0], celje));
-    }
+/// Whether a point lies where requests may be about; where the municipality gave no bounds, the worker decides.
+fn lies_within([longitude, latitude]: [f64; 2], bounds: Option<Bounds>) -> bool {
+    bounds.is_none_or(|bounds| {
+        Point::new(longitude, latitude).is_some_and(|point| bounds.contains(point))
+    })
 }

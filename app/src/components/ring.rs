@@ -48,7 +48,7 @@ pub fn clock_words(text: Text, clock: &Clock) -> String {
                     .into(),
             )],
         ),
-        ClockState::Waiting | ClockState::Ended => words.code_name("clock", clock.state),
+        ClockState::Waiting | ClockState::Ended => words.code_name("clock-state", clock.state),
     }
 }
 

@@ -42,7 +42,7 @@ fn sentence(text: Text, event: &TimelineEvent) -> String {
             "timeline-assigned",
             &[("department", Arg::from(text.name(department)))],
         ),
-        TimelineEvent::HandedOver { from, to } => text.with(
+        TimelineEvent::HandedOver { from, to, .. } => text.with(
             "timeline-handed-over",
             &[
                 ("from", Arg::from(text.name(from))),

@@ -1,3 +1,138 @@
+//! A municipality's first page: the promise, the ways to begin, the way back to a request, what was solved lately.
+
+use api::{
+    municipality::PromiseRule,
+    public::{ListPublished, Published, PublishedPage},
+};
+use domain::{Outcome, PhotoRole};
 use leptos::prelude::*;
+use words::Arg;
+
+use super::{begin::Begins, find::FindForm};
+use crate::{
+    app::{Here, page_title},
+    client::{self, Fetched},
+    components::{Empty, FailureNotice, Pending},
+    paths::Address,
+    text::{Text, t, use_text},
+};
+
+/// How many of the lately solved are shown.
+const SHOWN: usize = 3;
+
+/// The first page.
 #[component]
-pub fn Home() -> impl IntoView {}
+pub fn Home() -> impl IntoView {
+    let text = use_text();
+    let here = Here::get().municipality();
+    page_title(move || text.get("home-title"));
+    let promise = here.promise.clone();
+    let hours = promise.hours;
+    view! {
+        <section class="hero">
+            <h1 tabindex="-1">
+                {move || text.with("home-promise", &[("hours", Arg::from(hours))])}
+            </h1>
+            <p class="lead">{move || how_counted(text, &promise)}</p>
+        </section>
+        <section aria-labelledby="home-begin">
+            <h2 id="home-begin" class="unseen">{t("begin-title")}</h2>
+            <Begins/>
+        </section>
+        <section class="panel" aria-labelledby="home-find">
+            <h2 id="home-find">{t("home-find")}</h2>
+            <FindForm/>
+        </section>
+        <LatelySolved/>
+    }
+}
+
+/// What counts towards the hours, in a sentence.
+fn how_counted(text: Text, promise: &PromiseRule) -> String {
+    match promise.clock.as_str() {
+        "elapsed" => text.get("home-counted-elapsed"),
+        "office-hours" => text.get("home-counted-office-hours"),
+        _ if promise.friday_to_monday => text.get("home-counted-working-days-friday"),
+        _ => text.get("home-counted-working-days"),
+    }
+}
+
+/// The last few requests that were solved and published.
+#[component]
+fn LatelySolved() -> impl IntoView {
+    let remote = client::remote(|| async {
+        client::read(&ListPublished {
+            outcome: Some(Outcome::Solved),
+            ..ListPublished::default()
+        })
+        .await
+    });
+    let list = move || match remote.state.get() {
+        Fetched::Pending => view! { <Pending/> }.into_any(),
+        Fetched::Failed(failure) => {
+            view! { <FailureNotice failure retry=move |()| remote.fetch_again()/> }.into_any()
+        }
+        Fetched::Ready(PublishedPage { requests, .. }) if requests.is_empty() => {
+            view! { <Empty says="home-solved-empty"/> }.into_any()
+        }
+        Fetched::Ready(PublishedPage { requests, .. }) => {
+            let cards = requests
+                .into_iter()
+                .take(SHOWN)
+                .map(|published| view! { <li><SolvedCard published/></li> })
+                .collect_view();
+            view! {
+                <ul class="solved">{cards}</ul>
+                <p><a href=Address::Map.to_string()>{t("home-solved-all")}</a></p>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <section aria-labelledby="home-solved">
+            <h2 id="home-solved">{t("home-solved")}</h2>
+            {list}
+        </section>
+    }
+}
+
+/// One solved request; the photo of the repair goes before the citizen's.
+#[component]
+fn SolvedCard(published: Published) -> impl IntoView {
+    let text = use_text();
+    let Published {
+        reference,
+        category,
+        text: released,
+        answered_at,
+        mut photos,
+        ..
+    } = published;
+    photos.sort_by_key(|photo| match photo.role {
+        PhotoRole::After => 0,
+        PhotoRole::Before => 1,
+    });
+    let photo = photos.into_iter().next();
+    view! {
+        <a class="solved-card" href=Address::Published { reference }.to_string()>
+            {photo.map(|photo| {
+                let role = photo.role;
+                view! {
+                    <img
+                        src=photo.src
+                        width=photo.width.to_string()
+                        height=photo.height.to_string()
+                        alt=move || text.code("photo-role", role)
+                        loading="lazy"
+                        decoding="async"
+                    />
+                }
+            })}
+            <span class="solved-words">
+                <strong>{move || text.name(&category)}</strong>
+                <span class="solved-text">{released}</span>
+                <span class="quiet">{move || text.short_date(answered_at)}</span>
+            </span>
+        </a>
+    }
+}

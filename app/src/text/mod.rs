@@ -35,6 +35,11 @@ impl Text {
         self.0.with(Words::language)
     }
 
+    /// The language in use, where a later change of it does not matter.
+    pub fn language_untracked(self) -> Language {
+        self.0.with_untracked(Words::language)
+    }
+
     /// Settles on the best of the languages the municipality offers.
     pub fn offer(self, languages: &[Language]) {
         self.switch(choice::best(languages));
@@ -105,6 +110,12 @@ impl Text {
     pub fn date(self, at: DateTime<Utc>) -> String {
         let time_zone = Here::get().time_zone();
         self.0.with(|words| words.date(at, time_zone))
+    }
+
+    /// The date of an instant in the fewest characters: "30. 4. 2026".
+    pub fn short_date(self, at: DateTime<Utc>) -> String {
+        let date = at.with_timezone(&Here::get().time_zone()).date_naive();
+        self.0.with(|words| words.short_date(date))
     }
 
     /// A date promised, with its preposition: "do četrtka, 30. aprila 2026".
