@@ -1,7 +1,10 @@
 //! What a page must know of the municipality it speaks for.
 
 use chrono::{DateTime, Utc};
-use domain::{Country, Kind, Language};
+use domain::{
+    Country, Kind, Language,
+    fields::{Bounds, Point},
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{Empty, Endpoint, Method, Names, coded};
@@ -141,6 +144,11 @@ pub struct MapFrame {
     pub outline: Vec<Vec<[f64; 2]>>,
     /// The base map, where one is configured; without it the outline stands on a plain background.
     pub base_map: Option<BaseMap>,
+}
+
+/// Where a point of a filing may lie, from west, south, east and north; `None` when they are no such rectangle.
+pub fn within([west, south, east, north]: [f64; 4]) -> Option<Bounds> {
+    Bounds::new(Point::new(west, south)?, Point::new(east, north)?)
 }
 
 /// A raster base map, fetched through the worker so that no third party sees who looks where.

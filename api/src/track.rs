@@ -145,6 +145,9 @@ pub enum TimelineEvent {
         from: Names,
         /// To where.
         to: Names,
+        /// Why, for the colleagues there; the citizen never gets it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
     },
     /// The deadline passed without an answer.
     Overdue,

@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use chrono::{DateTime, Utc};
 use worker::{Bucket, Context, Env};
 
-use crate::{bindings::Bindings, db::Db, error::AppError, secret::SecretKey};
+use crate::{auth::client, bindings::Bindings, db::Db, error::AppError, secret::SecretKey};
 
 /// One event: a request, a run of a job, or a batch of notices.
 #[derive(Debug, Clone)]
@@ -55,7 +55,7 @@ pub struct Visit {
     pub origin: String,
     /// Whether the request came over https.
     pub secure: bool,
-    /// The caller's address as the edge saw it; only ever used hashed.
+    /// The caller's network; only ever used hashed.
     pub client: String,
 }
 
@@ -69,16 +69,11 @@ impl Visit {
             .map(|authority| authority.as_str().to_ascii_lowercase())
             .unwrap_or_default();
         let host = parts.uri.host().unwrap_or_default().to_ascii_lowercase();
-        let client = parts
-            .headers
-            .get("cf-connecting-ip")
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
         Self {
             host,
             origin: format!("{scheme}://{authority}"),
             secure: scheme == "https",
-            client: client.to_owned(),
+            client: client::network(&parts.headers),
         }
     }
 

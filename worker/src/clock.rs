@@ -34,7 +34,10 @@ pub fn now() -> DateTime<Utc> {
 /// The scheduled time of a cron event: it is *now* for the job, so that a late run decides as a punctual one.
 pub fn of_schedule(event: &worker::ScheduledEvent) -> DateTime<Utc> {
     // The runtime gives whole milliseconds as a double, exact far beyond any date in use.
-    #[expect(clippy::as_conversions, reason = "a saturating conversion of a whole number")]
+    #[expect(
+        clippy::as_conversions,
+        reason = "a saturating conversion of a whole number"
+    )]
     from_milliseconds(event.schedule() as u64)
 }
 

@@ -78,7 +78,9 @@ impl IntoResponse for AppError {
         let mut response = Response::new(Body::empty());
         *response.status_mut() =
             StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        response.extensions_mut().insert(Failure { problem, context });
+        response
+            .extensions_mut()
+            .insert(Failure { problem, context });
         response
     }
 }

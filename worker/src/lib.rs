@@ -1,5 +1,6 @@
 //! The worker of Servis 48: requests, the cron trigger, and the queue of notices.
 
+mod answer_clock;
 mod app;
 mod auth;
 pub mod bindings;
@@ -12,7 +13,7 @@ mod jobs;
 #[cfg(feature = "local")]
 mod local;
 mod notify;
-mod photo;
+pub mod photo;
 mod queue;
 mod random;
 mod secret;
@@ -27,7 +28,10 @@ use crate::app::App;
 #[event(start)]
 fn start() {
     std::panic::set_hook(Box::new(|info| {
-        worker::console_error!("{}", serde_json::json!({ "level": "panic", "context": info.to_string() }));
+        worker::console_error!(
+            "{}",
+            serde_json::json!({ "level": "panic", "context": info.to_string() })
+        );
     }));
 }
 

@@ -17,3 +17,13 @@ pub fn id(now: DateTime<Utc>) -> Result<String, AppError> {
     let id = uuid::Builder::from_unix_timestamp_millis(milliseconds, &bytes()?).into_uuid();
     Ok(id.to_string())
 }
+
+/// New ids that sort in the order they are given, for things that happen at the same instant.
+pub fn ids<const N: usize>(now: DateTime<Utc>) -> Result<[String; N], AppError> {
+    let mut ids = [const { String::new() }; N];
+    for id in &mut ids {
+        *id = self::id(now)?;
+    }
+    ids.sort_unstable();
+    Ok(ids)
+}

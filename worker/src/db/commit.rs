@@ -3,10 +3,7 @@
 use std::fmt;
 
 use serde::de::DeserializeOwned;
-use worker::{
-    D1Database, D1PreparedStatement, D1Result,
-    wasm_bindgen::JsValue,
-};
+use worker::{D1Database, D1PreparedStatement, D1Result, wasm_bindgen::JsValue};
 
 use super::{Statement, Value};
 use crate::error::AppError;
@@ -67,9 +64,9 @@ impl Committed {
 
     /// Rows that the statement at this place returned.
     pub fn rows<T: DeserializeOwned>(&self, at: usize) -> Result<Vec<T>, DbError> {
-        self.0
-            .get(at)
-            .map_or(Ok(Vec::new()), |result| result.results().map_err(DbError::from))
+        self.0.get(at).map_or(Ok(Vec::new()), |result| {
+            result.results().map_err(DbError::from)
+        })
     }
 }
 
@@ -212,7 +209,9 @@ impl From<worker::Error> for DbError {
         let text = match &error {
             worker::Error::D1(error) => {
                 // The outer message carries SQLite's words; the cause is not always there.
-                let outer: String = AsRef::<worker::js_sys::Error>::as_ref(error).message().into();
+                let outer: String = AsRef::<worker::js_sys::Error>::as_ref(error)
+                    .message()
+                    .into();
                 format!("{outer} {}", error.cause())
             }
             other => other.to_string(),

@@ -4,11 +4,28 @@
 //! prepare and explain each one against the migrations. Reads are `async fn`; writes return a [`Write`], and a flow or
 //! job commits several at once: D1 knows no open transaction, only an atomic batch.
 
+pub mod basemap;
 mod commit;
+mod cursor;
+pub mod events;
+pub mod filing;
+pub mod inbox;
 pub mod municipalities;
+pub mod outbox;
+pub mod people;
+pub mod photos;
+#[cfg(feature = "local")]
+pub mod proofs;
+pub mod published;
+pub mod requests;
+pub mod sessions;
+pub mod steps;
+pub mod sweep;
+pub mod throttle;
 mod value;
 
 pub use commit::{Committed, Db, DbError, Write};
+pub use cursor::Cursor;
 pub use value::{Value, code, codes, instant, json, time};
 
 /// One SQL statement, constant and listed in [`ALL`].
@@ -37,4 +54,21 @@ macro_rules! args {
 pub(crate) use args;
 
 /// Every statement there is, by module.
-pub const ALL: &[(&str, &[Statement])] = &[("municipalities", municipalities::ALL)];
+pub const ALL: &[(&str, &[Statement])] = &[
+    ("basemap", basemap::ALL),
+    ("events", events::ALL),
+    ("filing", filing::ALL),
+    ("inbox", inbox::ALL),
+    ("municipalities", municipalities::ALL),
+    ("outbox", outbox::ALL),
+    ("people", people::ALL),
+    ("photos", photos::ALL),
+    #[cfg(feature = "local")]
+    ("proofs", proofs::ALL),
+    ("published", published::ALL),
+    ("requests", requests::ALL),
+    ("sessions", sessions::ALL),
+    ("steps", steps::ALL),
+    ("sweep", sweep::ALL),
+    ("throttle", throttle::ALL),
+];

@@ -301,7 +301,10 @@ pub fn rule(promise: &PromiseRule) -> Result<Rule, DbError> {
             friday_to_monday: promise.friday_to_monday,
         },
         Some(ClockKind::OfficeHours) | None => {
-            return Err(DbError::row("promise_rule", "a clock that is not counted here"));
+            return Err(DbError::row(
+                "promise_rule",
+                "a clock that is not counted here",
+            ));
         }
     };
     Rule::new(&promise.id, promise.version, clock, promise.hours)

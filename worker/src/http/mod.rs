@@ -5,7 +5,7 @@ pub mod body;
 mod desk;
 mod health;
 mod municipality;
-mod photos;
+pub mod photos;
 mod public;
 mod reply;
 mod requests;

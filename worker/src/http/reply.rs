@@ -42,8 +42,13 @@ const HEADERS: [(HeaderName, &str); 4] = [
 pub fn finish(response: Response, asked: &Asked, request_id: &str) -> Response {
     let (mut parts, body) = response.into_parts();
     let failure = parts.extensions.remove::<Failure>().or_else(|| {
-        // What axum refused by itself, such as a path that is no UTF-8 or a method that is not served.
-        let refused = parts.status.is_client_error() || parts.status.is_server_error();
+        // What axum refused by itself, such as a path that is no UTF-8 or a method that is not served; a reply of ours
+        // that says the service is not healthy is JSON.
+        let ours = parts
+            .headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind == "application/json");
+        let refused = !ours && (parts.status.is_client_error() || parts.status.is_server_error());
         refused.then(|| Failure {
             problem: Problem::new(match parts.status.as_u16() {
                 400 => ProblemCode::MalformedRequest,
@@ -71,10 +76,9 @@ pub fn finish(response: Response, asked: &Asked, request_id: &str) -> Response {
                 parts.headers.insert(header::RETRY_AFTER, seconds.into());
             }
             parts.headers.remove(header::CONTENT_LENGTH);
-            parts.headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static(PROBLEM_JSON),
-            );
+            parts
+                .headers
+                .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));
             Body::from(serde_json::to_vec(&problem).unwrap_or_default())
         }
     };
@@ -131,6 +135,17 @@ mod tests {
         assert_eq!(header("cache-control"), "no-store");
         assert_eq!(header("x-request-id"), "r-1");
         assert!(header("content-security-policy").contains("default-src 'none'"));
+    }
+
+    #[test]
+    fn what_we_say_of_our_health_stays_as_we_said_it() {
+        let sick = (
+            StatusCode::SERVICE_UNAVAILABLE,
+            axum::Json(serde_json::json!({ "healthy": false })),
+        );
+        let reply = finish(sick.into_response(), &asked(), "r-1");
+        assert_eq!(reply.status().as_u16(), 503);
+        assert_eq!(reply.headers()["content-type"], "application/json");
     }
 
     #[test]

@@ -1,0 +1,82 @@
+//! The history of a request: only ever added to.
+
+use api::track::TimelineEvent;
+use chrono::{DateTime, Utc};
+use domain::{Code, lifecycle::Actor};
+
+use super::{Write, args, statements};
+
+statements! {
+    APPEND = "
+        insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
+        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1
+        where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
+}
+
+/// The step that events, notices and escalations belong to; they are written only if it won.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// The municipality.
+    pub municipality_id: &'a str,
+    /// The request.
+    pub request_id: &'a str,
+    /// What the step stamped the request with.
+    pub stamp: &'a str,
+    /// When it happens.
+    pub at: DateTime<Utc>,
+}
+
+/// Something that happened, for the citizen and the department to see.
+pub fn append(
+    step: Step<'_>,
+    id: &str,
+    actor: Actor,
+    person_id: Option<&str>,
+    event: &TimelineEvent,
+) -> Result<Write, serde_json::Error> {
+    let (kind, data) = stored(event)?;
+    Ok(Write::new(
+        APPEND,
+        args![
+            id,
+            step.municipality_id,
+            step.request_id,
+            step.at,
+            kind,
+            actor.code(),
+            person_id,
+            data,
+            step.stamp,
+        ],
+    ))
+}
+
+/// Kind and data of an event as they are stored.
+fn stored(event: &TimelineEvent) -> Result<(String, String), serde_json::Error> {
+    let mut data = serde_json::to_value(event)?;
+    let kind = data
+        .as_object_mut()
+        .and_then(|fields| fields.remove("type"))
+        .and_then(|kind| kind.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    Ok((kind, data.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_is_stored_by_kind_and_data() {
+        let event = TimelineEvent::Answered {
+            outcome: "solved".to_owned(),
+        };
+        let (kind, data) = stored(&event).unwrap();
+        assert_eq!(kind, "answered");
+        assert_eq!(data, r#"{"outcome":"solved"}"#);
+        assert_eq!(
+            stored(&TimelineEvent::Overdue).unwrap(),
+            ("overdue".to_owned(), "{}".to_owned())
+        );
+    }
+}

@@ -1,0 +1,188 @@
+//! An official answers: the answer, its history, its release and its notice in one batch.
+
+use api::{ProblemCode, desk::AnswerDraft as Typed, track::TimelineEvent};
+use domain::{
+    Code, PhotoRole, ReplyChannel, Verdict,
+    fields::{AnswerDetail, AnswerDraft, Field, FieldErrorCode, RawAnswer, RawPublication},
+    lifecycle::{Act, Actor},
+};
+
+use super::{field_problem, field_problems, queue_notices, step};
+use crate::{
+    app::App,
+    auth::session::SignedIn,
+    db::{
+        Db,
+        events::{self, Step},
+        filing,
+        municipalities::Municipality,
+        outbox::{self, NewNotice},
+        requests::{self, Request},
+        steps::{self, NewAnswer},
+    },
+    error::AppError,
+    notify::Kind as NoticeKind,
+    random,
+};
+
+/// Answers a request that the official may read.
+///
+/// # Errors
+/// `conflict` when the request changed since it was read, `step-not-allowed` when it can't be answered from where it
+/// stands, `invalid-fields`.
+pub async fn answer_request(
+    app: &App,
+    municipality: &Municipality,
+    official: &SignedIn,
+    request: &Request,
+    typed: &Typed,
+) -> Result<(), AppError> {
+    if request.version != typed.version {
+        return Err(AppError::problem(ProblemCode::Conflict));
+    }
+    let actor = Actor::from(official.role);
+    let mut state = step(request.state()?, Act::Answer(typed.outcome), actor)?;
+    let db = app.db()?;
+    let answer = check(app, &db, municipality, request, typed).await?;
+
+    let now = app.now;
+    // Where no message is sent, an answer has reached the citizen as soon as it can be looked up.
+    let at_once = request.reply_channel == ReplyChannel::Track;
+    if at_once {
+        state = step(state, Act::Deliver, Actor::Sweep)?;
+    }
+    let verdict = at_once.then(|| Verdict::of(request.due_at, now).minutes());
+    let [stamp, answered, published, delivered, notice] = random::ids(now)?;
+    let of = Step {
+        municipality_id: &municipality.id,
+        request_id: &request.id,
+        stamp: &stamp,
+        at: now,
+    };
+    let new = NewAnswer {
+        version: typed.version,
+        status: state.status(),
+        answer: &answer,
+        person_id: &official.person_id,
+        verdict_minutes: verdict,
+    };
+    let person = Some(official.person_id.as_str());
+    let event = TimelineEvent::Answered {
+        outcome: answer.detail.outcome().code().to_owned(),
+    };
+    let mut writes = vec![
+        steps::answer(of, &new),
+        events::append(of, &answered, actor, person, &event)?,
+    ];
+    if let Some(photo) = &answer.photo {
+        writes.push(filing::name_photo(
+            &municipality.id,
+            photo,
+            &request.id,
+            PhotoRole::After,
+            &stamp,
+        ));
+    }
+    if let Some(publication) = &answer.publication {
+        writes.push(steps::publish_photos(of, publication.photo));
+        writes.push(events::append(
+            of,
+            &published,
+            actor,
+            person,
+            &TimelineEvent::Published,
+        )?);
+    }
+    let mut notices = Vec::new();
+    match request.reply_channel {
+        ReplyChannel::Track => {
+            let event = TimelineEvent::Delivered {
+                channel: request.reply_channel.code().to_owned(),
+            };
+            writes.push(events::append(of, &delivered, Actor::Sweep, None, &event)?);
+        }
+        ReplyChannel::Email => {
+            writes.push(outbox::add(
+                of,
+                NewNotice {
+                    id: &notice,
+                    kind: NoticeKind::Answer,
+                    person_id: None,
+                    queue_at: queue_notices::again_at(now),
+                },
+            ));
+            notices.push(notice.clone());
+        }
+        // Somebody calls, writes or prints; until then the answer is not delivered and its clock runs.
+        ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post => {}
+    }
+    let committed = db.commit(writes).await?;
+    if committed.changes(0)? == 0 {
+        return Err(lost(&db, municipality, request, &answer).await?);
+    }
+    queue_notices::soon(app, notices).await;
+    Ok(())
+}
+
+/// Why the guard did not hold: the photo went to another request, or somebody else was first.
+async fn lost(
+    db: &Db,
+    municipality: &Municipality,
+    request: &Request,
+    answer: &AnswerDraft,
+) -> Result<AppError, AppError> {
+    let now = requests::by_id(db, &municipality.id, &request.id).await?;
+    let unchanged = now.is_some_and(|now| now.version == request.version);
+    Ok(if unchanged && answer.photo.is_some() {
+        field_problem(Field::Photo, FieldErrorCode::Unknown)
+    } else {
+        AppError::problem(ProblemCode::Conflict)
+    })
+}
+
+/// The same check as the page's, and what only the database knows.
+async fn check(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    request: &Request,
+    typed: &Typed,
+) -> Result<AnswerDraft, AppError> {
+    let raw = RawAnswer {
+        outcome: Some(typed.outcome),
+        text: &typed.text,
+        date: typed.date,
+        addressee: &typed.addressee,
+        reason: &typed.reason,
+        duplicate_of: &typed.duplicate_of,
+        photo: typed.photo.as_deref(),
+        publication: typed
+            .publication
+            .as_ref()
+            .map(|publication| RawPublication {
+                text: &publication.text,
+                photo: publication.photo,
+            }),
+    };
+    let today = app.now.with_timezone(&municipality.time_zone).date_naive();
+    let answer = AnswerDraft::check(raw, request.kind, today).map_err(field_problems)?;
+
+    if let AnswerDetail::DuplicateOf { reference } = &answer.detail {
+        let reference = reference.to_string();
+        if reference == request.reference {
+            return Err(field_problem(
+                Field::DuplicateOf,
+                FieldErrorCode::NotAllowed,
+            ));
+        }
+        requests::by_reference(db, &municipality.id, &reference)
+            .await?
+            .ok_or_else(|| field_problem(Field::DuplicateOf, FieldErrorCode::Unknown))?;
+    }
+    if let Some(photo) = &answer.photo
+        && !requests::has_unnamed_photo(db, &municipality.id, photo, PhotoRole::After).await?
+    {
+        return Err(field_problem(Field::Photo, FieldErrorCode::Unknown));
+    }
+    Ok(answer)
+}

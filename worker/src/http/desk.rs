@@ -1,0 +1,205 @@
+//! The desk: the inbox, and what is done with a request.
+
+use api::{
+    Endpoint, ProblemCode,
+    desk::{AnswerDraft, DeskRequest, HandOverDraft, InboxPage, InboxQuery, InboxRow, Queue},
+    photo::ReadDeskPhoto,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::StatusCode,
+};
+use domain::{
+    Outcome, Role,
+    lifecycle::{Act, Actor},
+};
+
+use super::{
+    body::{Asked, Body},
+    public::cursor,
+    tenant::Tenant,
+};
+use crate::{
+    answer_clock::{Detail, clock},
+    app::App,
+    auth::session::SignedIn,
+    db::{
+        Db,
+        inbox::{self, Scope},
+        municipalities::Municipality,
+        requests::{self, Reader, Request},
+    },
+    error::AppError,
+    flows::{self, answer_request::answer_request},
+};
+
+/// Characters of the citizen's words that a row of the inbox shows.
+const EXCERPT: usize = 140;
+
+/// Lists requests of the departments the official may read.
+#[worker::send]
+pub async fn list(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Asked(asked): Asked<InboxQuery>,
+) -> Result<Json<InboxPage>, AppError> {
+    let db = app.db()?;
+    let cursor = cursor(asked.cursor.as_deref())?;
+    let scope = Scope {
+        municipality_id: &municipality.id,
+        department_id: match official.role {
+            Role::Administrator => None,
+            Role::Officer | Role::Head => Some(&official.department_id),
+        },
+    };
+    let page = match asked.queue {
+        Queue::Open => inbox::open(&db, scope, cursor.as_ref(), None).await?,
+        Queue::Overdue => inbox::open(&db, scope, cursor.as_ref(), Some(app.now)).await?,
+        Queue::Answered => inbox::answered(&db, scope, cursor.as_ref()).await?,
+    };
+    let ids: Vec<&str> = page.requests.iter().map(|row| row.id.as_str()).collect();
+    let photos = requests::photos(&db, &municipality.id, &ids).await?;
+    let rows = page
+        .requests
+        .into_iter()
+        .map(|request| {
+            let has_photo = photos.iter().any(|photo| photo.request_id == request.id);
+            row(&app, &municipality, request, has_photo)
+        })
+        .collect();
+    Ok(Json(InboxPage {
+        rows,
+        next: page.next.map(|next| next.encode()),
+        counts: inbox::counts(&db, scope, app.now).await?,
+    }))
+}
+
+fn row(app: &App, municipality: &Municipality, request: Request, has_photo: bool) -> InboxRow {
+    InboxRow {
+        clock: clock(municipality, &request, app.now, Detail::Short),
+        id: request.id,
+        reference: request.reference,
+        kind: request.kind,
+        status: request.status,
+        category: request.category,
+        department: request.department,
+        excerpt: request.text.chars().take(EXCERPT).collect(),
+        address: request.address,
+        channel: request.channel,
+        has_photo,
+        outcome: request.answer.map(|answer| answer.outcome),
+    }
+}
+
+/// Reads one request.
+#[worker::send]
+pub async fn read(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let db = app.db()?;
+    let request = readable(&db, &municipality, &official, &id).await?;
+    shown(&app, &db, &municipality, &official, request)
+        .await
+        .map(Json)
+}
+
+/// Answers a request.
+#[worker::send]
+pub async fn answer(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<AnswerDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let db = app.db()?;
+    let request = readable(&db, &municipality, &official, &id).await?;
+    answer_request(&app, &municipality, &official, &request, &draft).await?;
+    let request = readable(&db, &municipality, &official, &id).await?;
+    shown(&app, &db, &municipality, &official, request)
+        .await
+        .map(Json)
+}
+
+/// Hands a request to another department.
+#[worker::send]
+pub async fn hand_over(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<HandOverDraft>,
+) -> Result<StatusCode, AppError> {
+    let request = readable(&app.db()?, &municipality, &official, &id).await?;
+    flows::hand_over::hand_over(&app, &municipality, &official, &request, &draft).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The request, if this official may read it; else it looks as if there were none.
+async fn readable(
+    db: &Db,
+    municipality: &Municipality,
+    official: &SignedIn,
+    id: &str,
+) -> Result<Request, AppError> {
+    if official.municipality_id != municipality.id {
+        return Err(AppError::problem(ProblemCode::SignInRequired));
+    }
+    requests::by_id(db, &municipality.id, id)
+        .await?
+        .filter(|request| official.may_read(&request.department_id))
+        .ok_or_else(AppError::not_found)
+}
+
+/// A request as the department sees it.
+async fn shown(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    official: &SignedIn,
+    request: Request,
+) -> Result<DeskRequest, AppError> {
+    let state = request.state()?;
+    let actor = Actor::from(official.role);
+    let outcomes: Vec<Outcome> = request
+        .kind
+        .outcomes()
+        .iter()
+        .copied()
+        .filter(|outcome| flows::may(state, Act::Answer(*outcome), actor))
+        .collect();
+    let photos = requests::photos(db, &municipality.id, &[&request.id])
+        .await?
+        .into_iter()
+        .map(|photo| photo.listed(|photo| ReadDeskPhoto { photo }.path()))
+        .collect();
+    let timeline = requests::timeline(db, &municipality.id, &request.id, Reader::Official).await?;
+    Ok(DeskRequest {
+        clock: clock(municipality, &request, app.now, Detail::Explained),
+        outcomes,
+        may_hand_over: flows::may(state, Act::HandOver, actor),
+        photos,
+        timeline,
+        id: request.id,
+        version: request.version,
+        reference: request.reference,
+        kind: request.kind,
+        status: request.status,
+        category: request.category,
+        department_id: request.department_id,
+        department: request.department,
+        text: request.text,
+        point: request.point,
+        address: request.address,
+        channel: request.channel,
+        reply_channel: request.reply_channel,
+        received_at: request.received_at,
+        answer: request.answer,
+        public_text: request.public_text,
+    })
+}

@@ -1,0 +1,133 @@
+//! What everyone may see.
+
+use api::{
+    Endpoint, ProblemCode,
+    photo::ReadPublicPhoto,
+    public::{Points, Published, PublishedPage, PublishedQuery},
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use domain::Reference;
+
+use super::{body::Asked, tenant::Tenant};
+use crate::{
+    app::App,
+    db::{
+        Cursor, Db, DbError,
+        published::{self, Filter},
+        requests::{self, Request, RequestPhoto},
+    },
+    error::AppError,
+};
+
+/// Lists published requests, newest answer first.
+#[worker::send]
+pub async fn list(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Asked(asked): Asked<PublishedQuery>,
+) -> Result<Json<PublishedPage>, AppError> {
+    let db = app.db()?;
+    let cursor = cursor(asked.cursor.as_deref())?;
+    let page = published::list(&db, &municipality.id, filter(&asked), cursor.as_ref()).await?;
+    Ok(Json(PublishedPage {
+        requests: with_photos(&db, &municipality.id, page.requests).await?,
+        next: page.next.map(|next| next.encode()),
+    }))
+}
+
+/// Reads one published request by its number.
+#[worker::send]
+pub async fn read(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Path(reference): Path<String>,
+) -> Result<Json<Published>, AppError> {
+    let db = app.db()?;
+    let reference = Reference::parse(&reference).ok_or_else(AppError::not_found)?;
+    let request = published::one(&db, &municipality.id, &reference.to_string())
+        .await?
+        .ok_or_else(AppError::not_found)?;
+    with_photos(&db, &municipality.id, vec![request])
+        .await?
+        .pop()
+        .map(Json)
+        .ok_or_else(AppError::not_found)
+}
+
+/// Lists published requests as points.
+#[worker::send]
+pub async fn points(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Asked(asked): Asked<PublishedQuery>,
+) -> Result<Json<Points>, AppError> {
+    let points = published::points(&app.db()?, &municipality.id, filter(&asked)).await?;
+    Ok(Json(points))
+}
+
+fn filter(asked: &PublishedQuery) -> Filter<'_> {
+    Filter {
+        category: asked.category.as_deref().filter(|id| !id.is_empty()),
+        outcome: asked.outcome,
+    }
+}
+
+/// The place a page goes on from; what we did not give out is refused.
+pub(super) fn cursor(text: Option<&str>) -> Result<Option<Cursor>, AppError> {
+    text.map(|text| {
+        Cursor::decode(text).ok_or_else(|| AppError::problem(ProblemCode::MalformedRequest))
+    })
+    .transpose()
+}
+
+async fn with_photos(
+    db: &Db,
+    municipality_id: &str,
+    list: Vec<Request>,
+) -> Result<Vec<Published>, DbError> {
+    let ids: Vec<&str> = list.iter().map(|request| request.id.as_str()).collect();
+    let photos: Vec<RequestPhoto> = requests::photos(db, municipality_id, &ids)
+        .await?
+        .into_iter()
+        .filter(|photo| photo.published)
+        .collect();
+    list.into_iter()
+        .map(|request| {
+            let photos = photos
+                .iter()
+                .filter(|photo| photo.request_id == request.id)
+                .cloned()
+                .collect();
+            published(request, photos)
+        })
+        .collect()
+}
+
+/// A request as everyone sees it: none of the reporter's own words, nothing that leads to the reporter.
+fn published(request: Request, photos: Vec<RequestPhoto>) -> Result<Published, DbError> {
+    let answer = request
+        .answer
+        .ok_or_else(|| DbError::row("published_at", "published without an answer"))?;
+    Ok(Published {
+        reference: request.reference,
+        kind: request.kind,
+        status: request.status,
+        category: request.category,
+        department: answer.department,
+        text: request.public_text.unwrap_or_default(),
+        point: request.point,
+        outcome: answer.outcome,
+        answer: answer.text,
+        date: answer.date,
+        received_at: request.received_at,
+        answered_at: answer.answered_at,
+        verdict_minutes: request.verdict_minutes,
+        photos: photos
+            .into_iter()
+            .map(|photo| photo.listed(|photo| ReadPublicPhoto { photo }.path()))
+            .collect(),
+    })
+}

@@ -1,0 +1,103 @@
+//! What the cron trigger does every minute. The scheduled time is *now*, so that a late run decides as a punctual one.
+
+mod deadline_sweep;
+mod outbox_sweep;
+mod retention;
+
+use chrono::{DateTime, Timelike, Utc};
+use domain::{Code, codes};
+
+use crate::{
+    app::App,
+    clock,
+    db::sweep::{self, Tally},
+    error::AppError,
+    random,
+};
+
+/// A job, as its runs are recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Job {
+    /// Marks what is overdue and tells the head of the department.
+    DeadlineSweep,
+    /// Hands notices to the queue that did not get there.
+    OutboxSweep,
+    /// Removes what is no longer needed.
+    Retention,
+}
+codes!(Job {
+    DeadlineSweep = "deadline-sweep",
+    OutboxSweep = "outbox-sweep",
+    Retention = "retention",
+});
+
+/// The minute of each hour in which things are removed: once an hour is often enough.
+const RETENTION_MINUTE: u32 = 17;
+
+impl Job {
+    /// Whether the job runs in this minute.
+    fn is_due(self, now: DateTime<Utc>) -> bool {
+        match self {
+            Self::DeadlineSweep | Self::OutboxSweep => true,
+            Self::Retention => now.minute() == RETENTION_MINUTE,
+        }
+    }
+}
+
+/// Runs every job that is due; one that fails does not keep the next from running.
+pub async fn run_all(app: &App) {
+    let due = Job::ALL.iter().filter(|job| job.is_due(app.now));
+    for job in due {
+        if let Err(error) = run(app, *job).await {
+            let (_, context) = error.into_parts();
+            log(app, *job, context.as_deref().unwrap_or("refused"));
+        }
+    }
+}
+
+/// Runs a job and records the run. A cron event that fails looks like one that did not, so the record is the only sign:
+/// a run that died has no end, and one with failures says so.
+async fn run(app: &App, job: Job) -> Result<(), AppError> {
+    let db = app.db()?;
+    let started = clock::now();
+    let id = random::id(started)?;
+    let name = job.code();
+    db.commit(vec![sweep::begin_run(&id, name, app.now, started)])
+        .await?;
+    let mut tally = Tally::default();
+    let done = match job {
+        Job::DeadlineSweep => deadline_sweep::run(app, &db, &mut tally).await,
+        Job::OutboxSweep => outbox_sweep::run(app, &db, &mut tally).await,
+        Job::Retention => retention::run(app, &db, &mut tally).await,
+    };
+    if let Err(error) = done {
+        let (_, context) = error.into_parts();
+        log(app, job, context.as_deref().unwrap_or("refused"));
+        tally.failed += 1;
+    }
+    let finished = clock::now();
+    let milliseconds = (finished - started).num_milliseconds();
+    db.commit(vec![sweep::end_run(&id, finished, tally, milliseconds)])
+        .await?;
+    if tally != Tally::default() {
+        let Tally {
+            seen,
+            changed,
+            failed,
+        } = tally;
+        worker::console_log!(
+            "{name}: {changed} of {seen} changed, {failed} failed, {milliseconds} ms"
+        );
+    }
+    Ok(())
+}
+
+fn log(app: &App, job: Job, context: &str) {
+    let line = serde_json::json!({
+        "level": "error",
+        "request_id": app.request_id,
+        "job": job.code(),
+        "context": context,
+    });
+    worker::console_error!("{line}");
+}

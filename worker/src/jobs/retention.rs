@@ -1,0 +1,61 @@
+//! Removes what is no longer needed, a bounded number of rows at a time.
+
+use chrono::TimeDelta;
+use domain::Code;
+
+use super::Job;
+use crate::{
+    app::App,
+    db::{
+        Db, photos, sessions,
+        sweep::{self, Tally},
+        throttle,
+    },
+    error::AppError,
+    http::photos::object_key,
+};
+
+/// Rows of one kind removed in one run.
+const LIMIT: u32 = 100;
+
+/// How long a photo waits to be named.
+const UNNAMED_PHOTO: TimeDelta = TimeDelta::hours(24);
+/// How long a filing can be repeated under its key.
+const KEY: TimeDelta = TimeDelta::days(30);
+/// Longer than any window of tries.
+const TRIES: TimeDelta = TimeDelta::days(1);
+/// How long runs of a job are remembered.
+const RUN: TimeDelta = TimeDelta::days(7);
+
+/// Removes old photos, keys, counts of tries, sessions and records of runs.
+pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> {
+    let now = app.now;
+    let files = app.files()?;
+    for photo in photos::left_behind(db, now - UNNAMED_PHOTO, LIMIT).await? {
+        tally.seen += 1;
+        // The row goes first and only if nobody named the photo meanwhile; then the file is nobody's.
+        let gone = db.commit(vec![photos::forget(&photo.id)]).await?;
+        if gone.changes(0)? > 0 {
+            files
+                .delete(object_key(&photo.municipality_id, &photo.id))
+                .await?;
+            tally.changed += 1;
+        }
+    }
+    let mut writes = vec![
+        sweep::forget_keys(now - KEY, LIMIT),
+        throttle::forget_before((now - TRIES).timestamp()),
+        sessions::forget_ended(now),
+    ];
+    for job in Job::ALL {
+        writes.push(sweep::forget_runs(job.code(), now - RUN, LIMIT));
+    }
+    let number = writes.len();
+    let committed = db.commit(writes).await?;
+    for at in 0..number {
+        let changes = u32::try_from(committed.changes(at)?).unwrap_or(u32::MAX);
+        tally.seen += changes;
+        tally.changed += changes;
+    }
+    Ok(())
+}

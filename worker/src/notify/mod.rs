@@ -1,0 +1,87 @@
+//! Notices to people: what they are, their words, and sending them by e-mail.
+
+mod letter;
+
+pub use letter::{Letter, Links};
+
+use chrono::{DateTime, Utc};
+use domain::codes;
+use worker::{EmailAddress, Env, SendEmailBuilder};
+
+use crate::{bindings::Bindings, db::municipalities::Municipality, error::AppError};
+
+/// What a notice tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The reporter: the request was received.
+    Receipt,
+    /// The reporter: here is the answer.
+    Answer,
+    /// The head of the department: the deadline passed.
+    Overdue,
+}
+codes!(Kind {
+    Receipt = "receipt",
+    Answer = "answer",
+    Overdue = "overdue",
+});
+
+/// A mail, worded and ready to go. It holds contact data, so its `Debug` says nothing.
+#[derive(Clone)]
+#[cfg_attr(
+    not(feature = "local"),
+    expect(
+        dead_code,
+        reason = "what names a mail is read by the page of sent mails alone"
+    )
+)]
+pub struct Mail {
+    /// To whom.
+    pub to: String,
+    /// From whom.
+    pub from: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// What it tells.
+    pub kind: Kind,
+    /// The number of the request.
+    pub reference: String,
+    /// When it is sent.
+    pub sent_at: DateTime<Utc>,
+}
+
+impl std::fmt::Debug for Mail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Mail(…)")
+    }
+}
+
+/// Hands a mail to the mail service; a local build keeps a copy for the page of sent mails.
+pub async fn send(env: &Env, mail: &Mail, municipality: &Municipality) -> Result<(), AppError> {
+    let sender = EmailAddress::new(&municipality.name.pick(municipality.language()), &mail.from);
+    let message =
+        SendEmailBuilder::builder_with_email_address_and_str(&sender, &mail.to, &mail.subject)
+            .text(&mail.text)
+            .build();
+    env.mail()?
+        .send_with_builder(&message)
+        .await
+        .map_err(|error| AppError::Unavailable(format!("mail: {}", refusal(error))))?;
+    #[cfg(feature = "local")]
+    crate::local::keep_mail(&env.files()?, mail).await?;
+    Ok(())
+}
+
+/// Why the mail service refused; its own words may repeat the address, so only the kind of error is kept.
+fn refusal(error: worker::js_sys::Error) -> &'static str {
+    match worker::Error::from(error) {
+        worker::Error::EmailRecipientSuppressed(_) => "the recipient is suppressed",
+        worker::Error::EmailRecipientNotAllowed(_) => "the recipient is not allowed",
+        worker::Error::RateLimitExceeded(_) => "the rate limit is exceeded",
+        worker::Error::DailyLimitExceeded(_) => "the daily limit is exceeded",
+        worker::Error::InternalError(_) => "the mail service failed",
+        _ => "the mail service refused",
+    }
+}
