@@ -2,12 +2,14 @@
 
 use crate::build::Mode;
 use crate::checks::Part;
+use crate::deadline::{self, Asked};
 
 pub const HELP: &str = "\
 cargo xtask serve [--dev] [--port 8787]   set up what is missing, build, and run the product here;
                                           --dev rebuilds on change, without optimisation
 cargo xtask test [quick | PART ...]       run every test, the quick ones, or the named parts:
-                                          fmt clippy host wire http browser budget
+                                          fmt clippy host oracle wire http browser budget
+cargo xtask deadline ...                  count due times by any rule; `cargo xtask deadline --help`
 cargo xtask setup                         only set up what is missing
 cargo xtask build                         build what would be deployed and weigh it
 cargo xtask size                          weigh a first visit, part by part
@@ -30,6 +32,7 @@ pub enum Task {
     Build,
     Size,
     Deploy { dry_run: bool },
+    Deadline(Asked),
     Help,
 }
 
@@ -49,6 +52,7 @@ pub fn parse(arguments: &[String]) -> Result<Task, String> {
         ("deploy", ["--dry-run"]) => Ok(Task::Deploy { dry_run: true }),
         ("serve", rest) => serve(rest),
         ("test", rest) => test(rest),
+        ("deadline", rest) => deadline::parse(rest).map(Task::Deadline),
         ("setup" | "build" | "size" | "reset" | "deploy", rest) => {
             Err(format!("`{task}` does not take `{}`.", rest.join(" ")))
         }

@@ -112,8 +112,9 @@ pub fn app(workshop: &Workshop, mode: Mode) -> Result<PathBuf> {
             .args(["build", "--dist"])
             .arg(&dist)
             .env("TRUNK_SKIP_VERSION_CHECK", "true");
-        // Trunk reads this as a switch of its own and refuses the usual value 1.
-        command.env_remove("NO_COLOR");
+        // Trunk reads the first as a switch of its own and refuses the usual value 1; with the
+        // second a missing file is reported with a page of addresses.
+        command.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
         if mode == Mode::Release {
             command.arg("--release");
         }
@@ -136,6 +137,7 @@ pub fn worker(workshop: &Workshop, flavour: Flavour) -> Result<PathBuf> {
         command
             .current_dir(workshop.root().join("worker"))
             .args(flavour.arguments())
+            .env_remove("RUST_BACKTRACE")
             // Named here, its helpers are not downloaded.
             .env("WASM_BINDGEN_BIN", Tool::WasmBindgen.binary(workshop)?)
             .env("WASM_OPT_BIN", node::program(workshop, "wasm-opt"))

@@ -1,6 +1,6 @@
 //! Sets up, builds, runs, tests and deploys Servis 48; `cargo xtask help` lists what it can do.
 //!
-//! It is compiled before anything else on a bare machine, so it depends on very little.
+//! It is compiled before anything else on a bare machine, so it depends on very little beyond `domain`.
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -13,6 +13,7 @@ mod build;
 mod checks;
 mod clock;
 mod database;
+mod deadline;
 mod debian;
 mod demo;
 mod deploy;
@@ -65,10 +66,13 @@ fn perform(task: Task) -> Result<ExitCode> {
         println!("{}", arguments::HELP);
         return Ok(ExitCode::SUCCESS);
     }
+    if let Task::Deadline(asked) = &task {
+        return deadline::run(asked);
+    }
     process::catch_interrupts()?;
     let mut workshop = Workshop::open()?;
     match task {
-        Task::Help => {}
+        Task::Help | Task::Deadline(_) => {}
         Task::Setup => {
             setup::prepare(&mut workshop, &Piece::ALL)?;
             println!("Everything is there. Next: cargo xtask serve");
