@@ -68,17 +68,8 @@ level-due = The head of the department was told that the answer is late
 level-day-after = The leadership was told that the answer is a day late
 level-promise-passed = The head of the department was told that a promised date has passed
 
-queue-open = Open
-queue-overdue = Overdue
-queue-answered = Answered
-
 country-SI = Slovenia
 country-RS = Serbia
-
-language-sl = Slovenian
-language-sr-Cyrl = Serbian (Cyrillic)
-language-sr-Latn = Serbian (Latin)
-language-en = English
 
 ## Problems: what happened and what to do
 
@@ -91,7 +82,7 @@ problem-not-found = There is nothing here, or you may not see it. Check the addr
 problem-wrong-number-or-pin = No report has this number and PIN. Check both on your receipt.
 problem-unknown-municipality = No municipality answers at this address. Choose yours on the front page.
 problem-conflict = Somebody changed this in the meantime. Reload it and check what is new.
-problem-step-not-allowed = This step is not possible now, because the request has moved on. Reload it.
+problem-step-not-allowed = This step is not possible now, because the report has moved on. Reload it.
 problem-key-reused = This form was already sent with other content. Open a new form and send it again.
 problem-too-large = The photo is larger than 10 MB. Choose a smaller one.
 problem-unsupported-image = This file is not a JPEG, PNG or WebP photo. Choose another.
@@ -138,16 +129,16 @@ field-email-invalid = The e-mail address is not complete. It looks like this: na
 field-photo-invalid = We no longer have this photo. Add it again.
 field-photo-unknown = We no longer have this photo. Add it again.
 field-outcome-required = Choose the outcome.
-field-outcome-not-allowed = This kind of request cannot have this outcome. Choose another.
+field-outcome-not-allowed = This kind of report cannot have this outcome. Choose another.
 field-date-required = Write the date by which it will be done.
 field-addressee-required = Write to whom you handed it over.
 field-addressee-too-short = Write the full name of the addressee.
 field-reason-required = Write why it will not be done.
 field-reason-too-short = Explain the reason a little more.
-field-duplicate-of-required = Write the number of the earlier request.
-field-duplicate-of-invalid = This is not the number of a request. It looks like this: CE-2026-000123.
-field-duplicate-of-unknown = There is no request with this number. Check it.
-field-duplicate-of-not-allowed = A request cannot repeat itself. Write the number of the earlier one.
+field-duplicate-of-required = Write the number of the earlier report.
+field-duplicate-of-invalid = This is not the number of a report. It looks like this: CE-2026-000123.
+field-duplicate-of-unknown = There is no report with this number. Check it.
+field-duplicate-of-not-allowed = A report cannot repeat itself. Write the number of the earlier one.
 field-public-text-required = Write what everyone may read.
 field-public-text-not-allowed = Praise and complaints are never published.
 field-department-required = Choose a department.

@@ -68,17 +68,8 @@ level-due = Vodja oddelka je obveščen, da odgovor zamuja
 level-day-after = Vodstvo je obveščeno, da odgovor zamuja že en dan
 level-promise-passed = Vodja oddelka je obveščen, da je obljubljeni dan minil
 
-queue-open = Odprte
-queue-overdue = V zamudi
-queue-answered = Odgovorjene
-
 country-SI = Slovenija
 country-RS = Srbija
-
-language-sl = slovenščina
-language-sr-Cyrl = srbščina (cirilica)
-language-sr-Latn = srbščina (latinica)
-language-en = angleščina
 
 ## Napake: kaj se je zgodilo in kaj storiti
 

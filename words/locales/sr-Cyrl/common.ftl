@@ -68,17 +68,8 @@ level-due = Руководилац одељења је обавештен да �
 level-day-after = Руководство је обавештено да одговор касни већ један дан
 level-promise-passed = Руководилац одељења је обавештен да је обећани дан прошао
 
-queue-open = Отворене
-queue-overdue = Закаснеле
-queue-answered = Одговорене
-
 country-SI = Словенија
 country-RS = Србија
-
-language-sl = словеначки
-language-sr-Cyrl = српски (ћирилица)
-language-sr-Latn = српски (латиница)
-language-en = енглески
 
 ## Грешке: шта се догодило и шта да се уради
 
