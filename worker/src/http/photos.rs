@@ -6,12 +6,13 @@ use api::{
 };
 use axum::{
     Json,
-    body::{Body, to_bytes},
+    body::Body,
     extract::{Path, Request, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::PhotoRole;
+use futures_util::StreamExt;
 use serde::Deserialize;
 use uuid::Uuid;
 use worker::{HttpMetadata, ResponseBody};
@@ -25,9 +26,12 @@ use crate::{
     },
     db::photos::{self, NewPhoto},
     error::AppError,
-    photo::{CleanPhoto, Refusal, clean},
+    photo::{Refusal, clean},
     random,
 };
+
+/// How much of a body that is too long is read: more than any telephone's picture has.
+const MOST_DISCARDED: usize = 64 * 1024 * 1024;
 
 /// The query of a photo that is sent.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -47,9 +51,20 @@ pub async fn send(
 ) -> Result<Response, AppError> {
     let (db, secret, now) = (app.db()?, app.secret_key()?, app.now);
     let who = [municipality.id.as_str(), &visit.client];
-    throttle::try_once(&db, &secret, PHOTOS_BY_CLIENT, &who, now).await?;
+    if let Err(refused) = throttle::try_once(&db, &secret, PHOTOS_BY_CLIENT, &who, now).await {
+        read(request, 0).await?;
+        return Err(refused);
+    }
 
-    let photo = read(request).await?;
+    let bytes = read(request, MAX_PHOTO_BYTES)
+        .await?
+        .ok_or_else(|| AppError::problem(ProblemCode::TooLarge))?;
+    let photo = clean(&bytes).map_err(|refusal| {
+        AppError::problem(match refusal {
+            Refusal::Unsupported => ProblemCode::UnsupportedImage,
+            Refusal::TooManyPixels => ProblemCode::TooLarge,
+        })
+    })?;
     let id = uuid::Builder::from_random_bytes(random::bytes()?)
         .into_uuid()
         .to_string();
@@ -81,22 +96,30 @@ pub async fn send(
     Ok((StatusCode::CREATED, Json(receipt)).into_response())
 }
 
-/// Reads a body of at most [`MAX_PHOTO_BYTES`], whatever its head says, and cleans it.
-async fn read(request: Request) -> Result<CleanPhoto, AppError> {
-    let too_large = || AppError::problem(ProblemCode::TooLarge);
-    if declared_length(request.headers()).is_some_and(|length| length > MAX_PHOTO_BYTES) {
-        return Err(too_large());
+/// Reads a body of at most so many bytes; `None` for a longer one, whether its head admits it or not.
+///
+/// What is too long is read on and thrown away: a browser that is cut off while it sends reports a broken network
+/// instead of reading our reply.
+async fn read(request: Request, most: usize) -> Result<Option<Vec<u8>>, AppError> {
+    let declared = declared_length(request.headers()).unwrap_or_default();
+    let mut fits = declared <= most;
+    let mut bytes = Vec::with_capacity(if fits { declared } else { 0 });
+    let mut seen = 0_usize;
+    let mut chunks = request.into_body().into_data_stream();
+    while let Some(chunk) = chunks.next().await {
+        let chunk = chunk.map_err(|_| AppError::problem(ProblemCode::MalformedRequest))?;
+        seen = seen.saturating_add(chunk.len());
+        if seen > most {
+            fits = false;
+            bytes = Vec::new();
+        }
+        if fits {
+            bytes.extend_from_slice(&chunk);
+        } else if seen > MOST_DISCARDED {
+            break;
+        }
     }
-    // A body also ends early when the sender goes away, and then nobody reads this reply.
-    let bytes = to_bytes(request.into_body(), MAX_PHOTO_BYTES)
-        .await
-        .map_err(|_| too_large())?;
-    clean(&bytes).map_err(|refusal| {
-        AppError::problem(match refusal {
-            Refusal::Unsupported => ProblemCode::UnsupportedImage,
-            Refusal::TooManyPixels => ProblemCode::TooLarge,
-        })
-    })
+    Ok(fits.then_some(bytes))
 }
 
 fn declared_length(headers: &HeaderMap) -> Option<usize> {
@@ -214,28 +237,27 @@ async fn give(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::http::Request;
+    use futures_util::FutureExt;
 
-    async fn code(length: Option<&str>, bytes: Vec<u8>) -> ProblemCode {
+    /// How many bytes were read, if they were not too many.
+    fn length(declared: Option<&str>, bytes: Vec<u8>) -> Option<usize> {
         let mut request = Request::post("/api/photos");
-        if let Some(length) = length {
-            request = request.header("content-length", length);
+        if let Some(declared) = declared {
+            request = request.header("content-length", declared);
         }
-        let refused = read(request.body(Body::from(bytes)).unwrap()).await;
-        refused.unwrap_err().into_parts().0.code
+        let request = request.body(Body::from(bytes)).unwrap();
+        let read = read(request, MAX_PHOTO_BYTES).now_or_never();
+        read.unwrap().unwrap().map(|bytes| bytes.len())
     }
 
     #[test]
     fn size_is_judged_by_what_is_said_and_by_what_comes() {
-        let run = |length, bytes| futures_util::FutureExt::now_or_never(code(length, bytes));
         let much = MAX_PHOTO_BYTES + 1;
-        let declared = much.to_string();
-        let said = run(Some(&declared), Vec::new());
-        assert_eq!(said, Some(ProblemCode::TooLarge));
-        let came = run(Some("10"), vec![0; much]);
-        assert_eq!(came, Some(ProblemCode::TooLarge));
-        let fits = run(None, vec![0; MAX_PHOTO_BYTES]);
-        assert_eq!(fits, Some(ProblemCode::UnsupportedImage));
+        assert_eq!(length(Some(&much.to_string()), vec![0; 10]), None);
+        assert_eq!(length(Some("10"), vec![0; much]), None);
+        let most = vec![0; MAX_PHOTO_BYTES];
+        assert_eq!(length(None, most), Some(MAX_PHOTO_BYTES));
+        assert_eq!(length(Some("nonsense"), vec![0; 10]), Some(10));
     }
 
     #[test]
