@@ -25,13 +25,15 @@ function loadStyleSheet() {
 /**
  * Makes a map in `container`, or fails when the browser cannot draw one.
  *
- * `options`: `frame` (the wire's MapFrame), `labels` (words for controls), `still` (a small map inside a page, which
- * leaves a finger's swipe to the page), `sources` and `layers` that stand above the outline, `recolour` called when
- * the colours of the page change, `onBaseMapLost` called once when the base map cannot be fetched.
+ * `options`: `frame` (the wire's MapFrame), `labels` (words for controls), `signal` (an AbortSignal that takes the map
+ * away), `still` (a small map inside a page, which leaves a finger's swipe to the page), `sources` and `layers` that
+ * stand above the outline, `recolour` called when the colours of the page change, `onBaseMapLost` called once when the
+ * base map cannot be fetched.
  */
 export async function makeMap(container, options) {
-  const { frame, labels } = options;
+  const { frame, labels, signal } = options;
   await loadStyleSheet();
+  signal.throwIfAborted();
   const map = new MapLibre({
     container,
     style: styleOf(container, options),
@@ -60,7 +62,12 @@ export async function makeMap(container, options) {
   showCredit(container, frame);
   watchBaseMap(map, container, options);
   const stopWatching = watchColours(map, container, options);
-  map.once("remove", stopWatching);
+  signal.addEventListener("abort", () => {
+    stopWatching();
+    map.remove();
+    container.replaceChildren();
+    delete container.dataset.state;
+  });
   await new Promise((resolve) => map.once("style.load", resolve));
   container.dataset.state = "ready";
   return map;

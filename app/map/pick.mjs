@@ -13,7 +13,7 @@ const DECIMALS = 6;
  *
  * `options`, besides those of `makeMap`: `value` ([longitude, latitude] or null), `onPick(longitude, latitude)`,
  * `onOutside()` called when the place lies outside the municipality's bounds; the marker then stays where it was.
- * Returns `set(point | null)`, `useCentre()` and `remove()`.
+ * Returns `set(point | null)` and `useCentre()`.
  */
 export async function pickPoint(container, options) {
   const { frame, onPick, onOutside } = options;
@@ -61,9 +61,6 @@ export async function pickPoint(container, options) {
     },
     useCentre() {
       offer(map.getCenter());
-    },
-    remove() {
-      map.remove();
     },
   };
 }

@@ -10,7 +10,7 @@ const NEAR = 15;
  *
  * `options`, besides those of `makeMap`: `points` ([{ reference, at, outcome }]), `pins` ([{ code, body, mark }]),
  * `onSelect(reference)` called when a person chooses a point.
- * Returns `setPoints(points)`, `select(reference | null)` and `remove()`.
+ * Returns `setPoints(points)` and `select(reference | null)`.
  */
 export async function showPoints(container, options) {
   let points = options.points;
@@ -47,9 +47,6 @@ export async function showPoints(container, options) {
       const chosen = points.find((point) => point.reference === reference);
       map.getSource("chosen").setData(collection(chosen ? [chosen] : []));
       if (chosen) moveTo(map, chosen.at, NEAR);
-    },
-    remove() {
-      map.remove();
     },
   };
 }

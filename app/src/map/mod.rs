@@ -1,10 +1,12 @@
-//! The map itself.
+//! Maps: one that shows points, one on which a place is chosen. Each says so when there can be no map, and the page
+//! around it works without.
 
-use api::municipality::MapFrame;
-use leptos::prelude::*;
+mod assets;
+mod canvas;
+mod pick;
+mod pin;
+mod points;
 
-/// Picks a point on a map.
-#[component]
-pub fn PointPicker(value: RwSignal<Option<[f64; 2]>>, frame: MapFrame) -> impl IntoView {
-    let _ = (value, frame);
-}
+pub use pick::PointPicker;
+pub use pin::{Pin, PinShape, pin_shape};
+pub use points::{PlaceMap, PointsMap};

@@ -1,0 +1,157 @@
+//! One published request: what was reported, what was answered, by whom and how fast.
+
+use api::{
+    ProblemCode,
+    public::{Point, Published, ReadPublished},
+};
+use leptos::prelude::*;
+use words::Arg;
+
+use crate::{
+    app::{Here, page_title},
+    client::{self, Failure, Fetched},
+    components::{FailureNotice, Icon, IconName, Pending, PhotoPair},
+    map::{Pin, PointsMap},
+    paths::Address,
+    text::{t, use_text},
+};
+
+/// The public page of one request.
+#[component]
+pub fn PublishedRequest(
+    /// Its number.
+    reference: String,
+) -> impl IntoView {
+    let text = use_text();
+    let title = {
+        let reference = reference.clone();
+        move || {
+            text.with(
+                "map-request-title",
+                &[("reference", Arg::from(reference.clone()))],
+            )
+        }
+    };
+    page_title(title.clone());
+    let remote = client::remote(move || {
+        let reference = reference.clone();
+        async move {
+            client::read(&ReadPublished {
+                reference: &reference,
+            })
+            .await
+        }
+    });
+    let body = move || match remote.state.get() {
+        Fetched::Pending => view! { <Pending/> }.into_any(),
+        Fetched::Ready(request) => view! { <Whole request/> }.into_any(),
+        Fetched::Failed(Failure::Problem(problem)) if problem.code == ProblemCode::NotFound => {
+            view! { <p class="notice">{t("map-request-missing")}</p> }.into_any()
+        }
+        Fetched::Failed(failure) => {
+            view! { <FailureNotice failure retry=move || remote.fetch_again()/> }.into_any()
+        }
+    };
+    view! {
+        <p class="no-print">
+            <a class="back" href=Address::Map.to_string()><Icon name=IconName::Back/> {t("map-back")}</a>
+        </p>
+        <h1 tabindex="-1">{title}</h1>
+        {body}
+    }
+}
+
+#[component]
+fn Whole(request: Published) -> impl IntoView {
+    let text = use_text();
+    let Published {
+        reference,
+        category,
+        department,
+        text: reported,
+        point,
+        outcome,
+        answer,
+        date,
+        received_at,
+        answered_at,
+        verdict_minutes,
+        photos,
+        kind: _,
+        status: _,
+    } = request;
+    let office = department.clone();
+    let paragraphs = answer
+        .split("\n\n")
+        .map(|paragraph| view! { <p class="letter-text">{paragraph.trim().to_owned()}</p> })
+        .collect_view();
+    let verdict = move || match verdict_minutes {
+        None => text.get("map-on-its-way"),
+        Some(minutes) => {
+            let id = if minutes < 0 {
+                "map-late"
+            } else {
+                "map-on-time"
+            };
+            text.with(id, &[("span", Arg::from(text.words().verdict(minutes)))])
+        }
+    };
+    let late = verdict_minutes.is_some_and(|minutes| minutes < 0);
+    let has_photos = !photos.is_empty();
+    view! {
+        <p class="lead">{move || text.name(&category)}</p>
+        <div class="request-columns">
+            <div>
+                <section>
+                    <h2>{t("map-request-text")}</h2>
+                    <p class="own-words">{reported}</p>
+                </section>
+                <section>
+                    <h2>{t("map-request-answer")}</h2>
+                    <article class="letter">
+                        <header class="letter-head">
+                            <p class="letter-from">{move || text.name(&office)}</p>
+                            <time datetime=answered_at.to_rfc3339()>{move || text.date(answered_at)}</time>
+                        </header>
+                        <p class="letter-outcome"><Pin outcome/> {move || text.code("outcome", outcome)}</p>
+                        {paragraphs}
+                        {date.map(|date| view! {
+                            <p class="letter-text">
+                                {move || text.with("map-promised", &[("date", Arg::from(text.date_by(date)))])}
+                            </p>
+                        })}
+                    </article>
+                </section>
+                {has_photos.then(|| view! {
+                    <section>
+                        <h2>{t("map-request-photos")}</h2>
+                        <PhotoPair photos/>
+                    </section>
+                })}
+            </div>
+            <aside>
+                <p class="verdict" class:verdict-late=late>{verdict}</p>
+                <dl class="facts">
+                    <div class="fact">
+                        <dt>{t("map-received")}</dt>
+                        <dd><time datetime=received_at.to_rfc3339()>{move || text.short_date_time(received_at)}</time></dd>
+                    </div>
+                    <div class="fact">
+                        <dt>{t("map-answered")}</dt>
+                        <dd><time datetime=answered_at.to_rfc3339()>{move || text.short_date_time(answered_at)}</time></dd>
+                    </div>
+                </dl>
+                {point.map(|at| {
+                    let frame = Here::get().municipality().map.clone();
+                    let points = vec![Point { reference, at, outcome }];
+                    view! {
+                        <section class="no-print">
+                            <h2>{t("map-request-place")}</h2>
+                            <PointsMap frame points=Signal::stored(points) still=true/>
+                        </section>
+                    }
+                })}
+            </aside>
+        </div>
+    }
+}

@@ -1,0 +1,154 @@
+//! A published request in the list, and the one that was chosen on the map.
+
+use api::public::{Published, ReadPublished};
+use leptos::prelude::*;
+use words::Arg;
+
+use crate::{
+    browser,
+    client::{self, list::List},
+    map::Pin,
+    paths::Address,
+    text::{t, use_text},
+};
+
+/// The id of the map's place on the page.
+pub(super) const MAP_ID: &str = "open-map";
+
+/// The id of a row, for scrolling to it.
+fn row_id(reference: &str) -> String {
+    format!("row-{reference}")
+}
+
+/// One row. Its place on the map is shown by a button; choosing the point there marks the row.
+#[component]
+pub(super) fn Row(request: Published, chosen: RwSignal<Option<String>>) -> impl IntoView {
+    let reference = StoredValue::new(request.reference.clone());
+    let is_chosen =
+        move || chosen.with(|chosen| reference.with_value(|own| chosen.as_ref() == Some(own)));
+    let id = row_id(&request.reference);
+    let has_point = request.point.is_some();
+    view! {
+        <li class="published-row" id=id class:published-chosen=is_chosen>
+            <Words request/>
+            {if has_point {
+                view! {
+                    <button
+                        type="button"
+                        class="button button-quiet on-map"
+                        aria-pressed=move || is_chosen().to_string()
+                        on:click=move |_| {
+                            let own = reference.get_value();
+                            chosen.update(|chosen| *chosen = (chosen.as_ref() != Some(&own)).then_some(own));
+                        }
+                    >
+                        {t("map-on-map")}
+                        <span class="unseen">" " {reference.get_value()}</span>
+                    </button>
+                }.into_any()
+            } else {
+                view! { <p class="quiet">{t("map-no-point")}</p> }.into_any()
+            }}
+        </li>
+    }
+}
+
+/// What a row says: the outcome by sign and word, category, beginning of the text, day of the answer.
+#[component]
+fn Words(request: Published) -> impl IntoView {
+    let text = use_text();
+    let Published {
+        reference,
+        category,
+        outcome,
+        text: body,
+        answered_at,
+        ..
+    } = request;
+    let address = Address::Published {
+        reference: reference.clone(),
+    };
+    view! {
+        <div class="published-words">
+            <p class="published-outcome"><Pin outcome/> {move || text.code("outcome", outcome)}</p>
+            <h3>
+                <a href=address.to_string()>
+                    {move || text.name(&category)}
+                    <span class="unseen">" " {reference}</span>
+                </a>
+            </h3>
+            <p class="published-text">{body}</p>
+            <p class="quiet">
+                {move || text.with("map-answered-on", &[("date", Arg::from(text.date(answered_at)))])}
+            </p>
+        </div>
+    }
+}
+
+/// The request chosen on the map, over the map: on a phone its row may be far below, or not fetched yet.
+#[component]
+pub(super) fn Chosen(chosen: RwSignal<Option<String>>, list: List<Published>) -> impl IntoView {
+    let text = use_text();
+    let fetched = RwSignal::new(None::<Published>);
+    let read = client::task(move |reference: String| async move {
+        let reply = client::read(&ReadPublished {
+            reference: &reference,
+        })
+        .await;
+        // What cannot be fetched still has its point on the map and its row further down the list.
+        if let Ok(request) = reply
+            && chosen.try_get_untracked().flatten() == Some(reference)
+        {
+            fetched.try_set(Some(request));
+        }
+    });
+    Effect::new(move |_| {
+        let Some(reference) = chosen.get() else {
+            fetched.set(None);
+            return;
+        };
+        let known = list
+            .rows
+            .with_untracked(|rows| rows.iter().find(|row| row.reference == reference).cloned());
+        match known {
+            None => {
+                fetched.set(None);
+                read.run(reference);
+            }
+            Some(row) => {
+                // From this width on the list stands beside the map; below it, under the map.
+                if browser::is_wide() {
+                    browser::scroll_into_view(&row_id(&reference));
+                } else {
+                    browser::scroll_into_view(MAP_ID);
+                }
+                fetched.set(Some(row));
+            }
+        }
+    });
+    view! {
+        <div class="map-chosen" role="status">
+            {move || fetched.get().map(|request| {
+                let reference = request.reference.clone();
+                view! {
+                    <section
+                        class="map-chosen-card"
+                        aria-label=move || text.with("map-chosen", &[("reference", Arg::from(reference.clone()))])
+                    >
+                        <Words request/>
+                        <button
+                            type="button"
+                            class="map-close"
+                            aria-label=t("map-close")
+                            on:click=move |_| chosen.set(None)
+                        >
+                            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                                <path d="M6 6l12 12M18 6L6 18"/>
+                            </svg>
+                        </button>
+                    </section>
+                }
+            })}
+        </div>
+    }
+}
