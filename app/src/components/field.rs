@@ -28,7 +28,8 @@ impl Errors {
         let some = !problems.is_empty();
         self.problems.try_set(problems);
         if some {
-            self.found.try_update(|found| *found = found.wrapping_add(1));
+            self.found
+                .try_update(|found| *found = found.wrapping_add(1));
         }
     }
 
@@ -58,8 +59,12 @@ impl Errors {
 
     /// The first error of a field.
     pub fn of(self, field: &str) -> Option<FieldProblem> {
-        self.problems
-            .with(|problems| problems.iter().find(|problem| problem.field == field).cloned())
+        self.problems.with(|problems| {
+            problems
+                .iter()
+                .find(|problem| problem.field == field)
+                .cloned()
+        })
     }
 
     /// The person is correcting this field: its error has said what it had to say.

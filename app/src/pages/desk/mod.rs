@@ -1,17 +1,15 @@
-//! The desk.
+//! The desk: signing in, the inbox of a department, a request, the answer to it.
 
-use leptos::prelude::*;
+mod answer;
+mod hand_over;
+mod inbox;
+mod keys;
+mod news;
+mod place;
+mod queues;
+mod request;
+mod room;
+mod sign_in;
 
-/// The inbox.
-#[component]
-pub fn Inbox() -> impl IntoView {}
-
-/// Signing in.
-#[component]
-pub fn SignIn() -> impl IntoView {}
-
-/// One request.
-#[component]
-pub fn DeskRequest(id: String) -> impl IntoView {
-    let _ = id;
-}
+pub use room::Desk;
+pub use sign_in::SignIn;

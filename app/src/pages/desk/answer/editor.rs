@@ -1,0 +1,224 @@
+//! The editor of the answer, always in sight beside the request.
+
+use api::{
+    ProblemCode,
+    desk::{AnswerDraft, AnswerRequest, DeskRequest},
+    track::Answer,
+};
+use domain::{Code, PhotoRole};
+use leptos::prelude::*;
+
+use super::{detail::Detail, publication::PublicationFields, typed::Typed};
+use crate::{
+    app::Here,
+    browser,
+    client::{self, Failure},
+    components::{
+        AnswerLetter, Choice, ErrorSummary, Errors, Field, PhotoInput, RadioCards, TextArea,
+        failure_text,
+    },
+    pages::desk::{news::News, request::Case, room::Room},
+    text::{t, use_text},
+};
+
+const FAILED: &str = "answer-failed";
+
+/// The form of an answer to a request that may be answered.
+#[component]
+pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
+    let text = use_text();
+    let case = Case::get();
+    let here = Here::get();
+    let typed = case.typed;
+    let errors = Errors::new();
+    let failure = RwSignal::new(None::<Failure>);
+    let sending = RwSignal::new(false);
+    let photo_busy = RwSignal::new(false);
+    let waiting = RwSignal::new(false);
+    let send = sender(errors, failure, sending);
+    let today = move || here.now().with_timezone(&here.time_zone()).date_naive();
+    let submit = move || {
+        if sending.get_untracked() {
+            return;
+        }
+        if photo_busy.get_untracked() {
+            waiting.set(true);
+            return;
+        }
+        match untrack(|| request.with_value(|request| typed.check(request, today()))) {
+            Ok(draft) => {
+                errors.set(Vec::new());
+                send.run(draft);
+            }
+            Err(found) => errors.set_found(found),
+        }
+    };
+    // A photo that is still on its way goes with the answer.
+    Effect::new(move |_| {
+        if !photo_busy.get() && waiting.get_untracked() {
+            waiting.set(false);
+            submit();
+        }
+    });
+    let is_sending = move || sending.get() || waiting.get();
+    let choices = Signal::derive(move || {
+        request.with_value(|request| {
+            let choice = |outcome: &domain::Outcome| Choice {
+                value: outcome.code().to_owned(),
+                label: text.code("outcome", *outcome),
+                hint: String::new(),
+            };
+            request.outcomes.iter().map(choice).collect::<Vec<_>>()
+        })
+    });
+    let may_be_public = request.with_value(|request| request.kind.may_be_public());
+    let has_photo = request.with_value(|request| {
+        request
+            .photos
+            .iter()
+            .any(|photo| photo.role == PhotoRole::Before)
+    });
+    view! {
+        <section class="answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
+            <h2 id="answer-title">{t("desk-answer-title")}</h2>
+            <Show when=move || typed.restored.get()>
+                <p class="quiet" role="status">{t("desk-answer-restored")}</p>
+            </Show>
+            <form
+                novalidate
+                on:submit=move |event| {
+                    event.prevent_default();
+                    submit();
+                }
+            >
+                <ErrorSummary errors/>
+                <RadioCards field="outcome" legend="desk-answer-outcome" value=typed.outcome choices errors/>
+                <Detail typed errors/>
+                <Field field="text" label="desk-answer-text" hint="desk-answer-text-hint" errors>
+                    <TextArea value=typed.text rows=6/>
+                </Field>
+                <PhotoInput
+                    value=typed.photo
+                    busy=photo_busy
+                    role=PhotoRole::After
+                    label="desk-answer-photo"
+                    hint="desk-answer-photo-hint"
+                />
+                {may_be_public.then(|| view! { <PublicationFields typed errors has_photo/> })}
+                <Preview request typed/>
+                <div id=FAILED tabindex="-1" role="alert">
+                    {move || failure.get().map(|failure| view! {
+                        <p class="notice notice-late">
+                            {move || match failure {
+                                Failure::Offline => text.get("desk-answer-offline"),
+                                Failure::Problem(_) | Failure::Unreadable => failure_text(text, &failure),
+                            }}
+                        </p>
+                    })}
+                </div>
+                <div class="answer-send">
+                    <button type="submit" class="button" aria-disabled=move || is_sending().to_string()>
+                        {t("desk-answer-send")}
+                    </button>
+                    <Show when=move || typed.is_begun()>
+                        <button type="button" class="button button-quiet" on:click=move |_| typed.throw_away()>
+                            {t("desk-answer-discard")}
+                        </button>
+                    </Show>
+                    <Show when=move || typed.can_bring_back()>
+                        <button type="button" class="button button-quiet" on:click=move |_| typed.bring_back()>
+                            {t("desk-answer-bring-back")}
+                        </button>
+                    </Show>
+                    <span role="status">{move || is_sending().then(|| text.get("desk-answer-sending"))}</span>
+                    <p class="quiet">{t("desk-answer-kept")}</p>
+                </div>
+            </form>
+        </section>
+    }
+}
+
+/// Sends a checked answer, and says what came of it.
+fn sender(
+    errors: Errors,
+    failure: RwSignal<Option<Failure>>,
+    sending: RwSignal<bool>,
+) -> Callback<AnswerDraft> {
+    let case = Case::get();
+    let room = Room::get();
+    let refuse = move |reason: Failure| {
+        if !room.ended(&reason) {
+            failure.try_set(Some(reason));
+            browser::focus(FAILED, false);
+        }
+    };
+    client::task(move |draft: AnswerDraft| async move {
+        sending.set(true);
+        failure.set(None);
+        let id = case.id.get_value();
+        let reply = client::call(&AnswerRequest { id: &id }, &draft).await;
+        sending.try_set(false);
+        match reply {
+            Ok(answered) => {
+                case.typed.reset();
+                let news = News::Answered {
+                    reference: answered.reference.clone(),
+                    channel: answered.reply_channel,
+                    published: draft.publication.is_some(),
+                };
+                case.remote.state.try_set(client::Fetched::Ready(answered));
+                case.tell(news);
+            }
+            Err(Failure::Problem(problem)) => match problem.code {
+                ProblemCode::InvalidFields => errors.set(problem.fields),
+                // The request moved on, perhaps to another department.
+                ProblemCode::Conflict | ProblemCode::StepNotAllowed | ProblemCode::NotFound => {
+                    case.overtaken();
+                }
+                _ => refuse(Failure::Problem(problem)),
+            },
+            Err(other) => refuse(other),
+        }
+    })
+}
+
+/// The letter as the citizen gets it, once the answer is complete.
+#[component]
+fn Preview(request: StoredValue<DeskRequest>, typed: Typed) -> impl IntoView {
+    let here = Here::get();
+    let author = Room::get()
+        .session
+        .with_value(|session| session.name.clone());
+    let letter = move || {
+        let now = here.now();
+        let today = now.with_timezone(&here.time_zone()).date_naive();
+        request.with_value(|request| {
+            let draft = typed.check(request, today).ok()?;
+            Some(Answer {
+                outcome: draft.outcome,
+                text: draft.text,
+                department: request.department.clone(),
+                author: author.clone(),
+                date: draft.date,
+                addressee: filled(draft.addressee),
+                reason: filled(draft.reason),
+                duplicate_of: filled(draft.duplicate_of),
+                answered_at: now,
+                delivered_at: None,
+            })
+        })
+    };
+    view! {
+        <details class="preview">
+            <summary>{t("desk-preview")}</summary>
+            {move || match letter() {
+                Some(answer) => view! { <AnswerLetter answer/> }.into_any(),
+                None => view! { <p class="quiet">{t("desk-preview-missing")}</p> }.into_any(),
+            }}
+        </details>
+    }
+}
+
+fn filled(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}

@@ -1,0 +1,204 @@
+//! The list: nearest deadline first, what is overdue on top and unmistakable.
+
+use api::{
+    deadline::ClockState,
+    desk::{InboxRow, Queue},
+};
+use domain::{Channel, Code, Role};
+use leptos::prelude::*;
+use words::Arg;
+
+use super::{
+    keys::{KeysShown, answer_key, row_id},
+    room::Room,
+};
+use crate::{
+    client::{Failure, list::Work},
+    components::{Empty, FailureNotice, Icon, IconName, Pending, Ring},
+    map::Pin,
+    text::{t, use_text},
+};
+
+/// The second pane.
+#[component]
+pub(super) fn Inbox() -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let title = move || text.get(&format!("desk-queue-{}", room.queue.get().code()));
+    // While a request is open, it has the page's heading.
+    let heading = move || {
+        if room.open.with(Option::is_some) {
+            view! { <h2 class="inbox-title">{title}</h2> }.into_any()
+        } else {
+            view! { <h1 class="inbox-title" tabindex="-1">{title}</h1> }.into_any()
+        }
+    };
+    let order = move || text.get(&format!("desk-list-order-{}", room.queue.get().code()));
+    view! {
+        <section class="inbox" aria-label=title>
+            {heading}
+            <p class="quiet inbox-order">{order}</p>
+            <Stale/>
+            <ol class="inbox-rows">
+                <For
+                    each=move || room.list.rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>())
+                    key=Clone::clone
+                    children=move |id| view! { <Row id/> }
+                />
+            </ol>
+            <State/>
+            <Show when=move || room.list.has_more() && room.list.work.get() != Work::Growing>
+                <button type="button" class="button button-quiet" on:click=move |_| room.list.grow()>
+                    {t("desk-more")}
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+/// What is said when the list could not be brought up to date.
+#[component]
+fn Stale() -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let is_stale = move || {
+        room.list.failure.with(Option::is_some) && room.list.rows.with(|rows| !rows.is_empty())
+    };
+    let time = move || {
+        room.fresh_at
+            .get()
+            .map(|at| text.short_date_time(at))
+            .unwrap_or_default()
+    };
+    view! {
+        <div role="status">
+            <Show when=is_stale>
+                <div class="notice notice-soon">
+                    <p>{move || text.with("desk-stale", &[("time", Arg::from(time()))])}</p>
+                    <button type="button" class="button button-quiet" on:click=move |_| room.list.refresh()>
+                        {t("desk-refresh")}
+                    </button>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// Below the rows: on its way, nothing here, or not to be had.
+#[component]
+fn State() -> impl IntoView {
+    let room = Room::get();
+    let is_empty = Memo::new(move |_| room.list.rows.with(Vec::is_empty));
+    let failure = Memo::new(move |_| room.list.failure.get().filter(|_| is_empty.get()));
+    let waits = Memo::new(move |_| match room.list.work.get() {
+        Work::Beginning | Work::Growing => true,
+        Work::Refreshing | Work::Idle => false,
+    });
+    move || match (failure.get(), waits.get(), is_empty.get()) {
+        // Who is no longer signed in is on the way to the sign-in page.
+        (Some(Failure::Problem(problem)), _, _)
+            if problem.code == api::ProblemCode::SignInRequired =>
+        {
+            view! { <Pending/> }.into_any()
+        }
+        (Some(failure), _, _) => {
+            view! { <FailureNotice failure retry=move |()| room.list.begin()/> }.into_any()
+        }
+        (None, true, _) => view! { <Pending/> }.into_any(),
+        (None, false, true) => match room.queue.get() {
+            Queue::Open => view! { <Empty says="desk-empty-open"/> }.into_any(),
+            Queue::Overdue => view! { <Empty says="desk-empty-overdue"/> }.into_any(),
+            Queue::Answered => view! { <Empty says="desk-empty-answered"/> }.into_any(),
+        },
+        (None, false, false) => ().into_any(),
+    }
+}
+
+/// One row. What it says changes in place when the list is brought up to date, so the focus stays.
+#[component]
+fn Row(id: String) -> impl IntoView {
+    let room = Room::get();
+    let shown = expect_context::<KeysShown>().0;
+    let own = StoredValue::new(id.clone());
+    let row = Memo::new(move |_| {
+        room.list
+            .rows
+            .with(|rows| own.with_value(|own| rows.iter().find(|row| row.id == *own).cloned()))
+    });
+    let is_open = move || {
+        room.open
+            .with(|open| own.with_value(|own| open.as_ref() == Some(own)))
+    };
+    let is_overdue = move || {
+        row.with(|row| {
+            row.as_ref()
+                .is_some_and(|row| row.clock.state == ClockState::Overdue)
+        })
+    };
+    view! {
+        <li>
+            <a
+                class="inbox-row"
+                class:inbox-overdue=is_overdue
+                id=row_id(&id)
+                href=move || room.address(Some(&own.get_value()))
+                aria-current=move || is_open().then_some("true")
+                on:keydown=move |event| {
+                    let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
+                    if plain && own.with_value(|own| answer_key(room, shown, &event.key(), own)) {
+                        event.prevent_default();
+                    }
+                }
+            >
+                {move || row.get().map(|row| view! { <RowWords row/> })}
+            </a>
+        </li>
+    }
+}
+
+#[component]
+fn RowWords(row: InboxRow) -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let InboxRow {
+        reference,
+        category,
+        department,
+        excerpt,
+        address,
+        channel,
+        has_photo,
+        clock,
+        outcome,
+        ..
+    } = row;
+    // Only who reads several departments needs to be told which.
+    let department = room
+        .session
+        .with_value(|session| session.role == Role::Administrator)
+        .then_some(department);
+    let place = (!address.is_empty()).then_some(address);
+    view! {
+        <span class="inbox-top">
+            <Ring clock small=true/>
+            <span class="inbox-number">{reference}</span>
+        </span>
+        {outcome.map(|outcome| view! {
+            <span class="inbox-outcome"><Pin outcome/> " " {move || text.code("outcome", outcome)}</span>
+        })}
+        <span class="inbox-category">
+            {move || text.name(&category)}
+            {has_photo.then(|| view! {
+                " " <Icon name=IconName::Camera/> <span class="unseen">{t("desk-has-photo")}</span>
+            })}
+        </span>
+        <span class="inbox-text">{excerpt}</span>
+        {place.map(|place| view! { <span class="inbox-place">{place}</span> })}
+        {department.map(|department| view! {
+            <span class="inbox-place">{move || text.name(&department)}</span>
+        })}
+        {(channel != Channel::Web).then(|| view! {
+            <span class="inbox-place">{move || text.code("channel", channel)}</span>
+        })}
+    }
+}

@@ -1,0 +1,136 @@
+//! What came of an act: said at once, focused, with the way to the next request.
+
+use api::Names;
+use domain::ReplyChannel;
+use leptos::prelude::*;
+use words::Arg;
+
+use super::{
+    request::{Case, Next},
+    room::Room,
+};
+use crate::{
+    client::Fetched,
+    components::{Icon, IconName},
+    text::{Text, t, use_text},
+};
+
+/// The id it takes focus with.
+pub(super) const ID: &str = "desk-news";
+
+/// What came of an act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum News {
+    /// The answer was given.
+    Answered {
+        /// The request's number.
+        reference: String,
+        /// How it goes to the citizen.
+        channel: ReplyChannel,
+        /// Whether it stands on the open map.
+        published: bool,
+    },
+    /// The request was handed over.
+    HandedOver {
+        /// Its number.
+        reference: String,
+        /// Who has it now.
+        department: Names,
+    },
+    /// Somebody else was faster.
+    Overtaken,
+}
+
+/// The news, with the way to the next request where something was done.
+#[component]
+pub(super) fn NewsView() -> impl IntoView {
+    let text = use_text();
+    let case = Case::get();
+    let said = move || {
+        case.news.get().map(|news| match news {
+            News::Overtaken => view! {
+                <div class="notice notice-soon">
+                    <p>
+                        {move || text.get(if is_answered(case) { "desk-conflict-answered" } else { "desk-conflict" })}
+                    </p>
+                </div>
+            }
+            .into_any(),
+            News::Answered { .. } | News::HandedOver { .. } => view! {
+                <div class="notice notice-good">
+                    <p>{move || done(text, &news)}</p>
+                    <NextRequest/>
+                </div>
+            }
+            .into_any(),
+        })
+    };
+    view! { <div class="no-print" id=ID tabindex="-1" role="status">{said}</div> }
+}
+
+fn is_answered(case: Case) -> bool {
+    case.remote
+        .state
+        .with(|state| matches!(state, Fetched::Ready(request) if request.answer.is_some()))
+}
+
+fn done(text: Text, news: &News) -> String {
+    match news {
+        News::Overtaken => String::new(),
+        News::HandedOver {
+            reference,
+            department,
+        } => text.with(
+            "desk-handed-over",
+            &[
+                ("reference", Arg::from(reference)),
+                ("department", Arg::from(text.name(department))),
+            ],
+        ),
+        News::Answered {
+            reference,
+            channel,
+            published,
+        } => {
+            let reference = ("reference", Arg::from(reference));
+            let answered = match channel {
+                ReplyChannel::Track => text.with("desk-done-track", &[reference]),
+                ReplyChannel::Email => text.with("desk-done-email", &[reference]),
+                ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post => text.with(
+                    "desk-done-by-hand",
+                    &[
+                        reference,
+                        ("channel", Arg::from(text.code("reply-channel", *channel))),
+                    ],
+                ),
+            };
+            if *published {
+                format!("{answered} {}", text.get("desk-done-published"))
+            } else {
+                answered
+            }
+        }
+    }
+}
+
+/// The request with the nearest deadline, so that nobody has to look for it.
+#[component]
+fn NextRequest() -> impl IntoView {
+    let text = use_text();
+    let case = Case::get();
+    let room = Room::get();
+    move || {
+        case.next.get().map(|next| match next {
+            Next::Nothing => view! { <p>{t("desk-next-none")}</p> }.into_any(),
+            Next::Request { id, reference } => view! {
+                <p>
+                    <a class="button" href=move || room.address(Some(&id))>
+                        <span>{move || text.with("desk-next", &[("reference", Arg::from(&reference))])}</span>
+                        <Icon name=IconName::On/>
+                    </a>
+                </p>
+            }
+            .into_any(),
+        })
+    }
+}

@@ -1,0 +1,331 @@
+//! The third pane: one request, and what can be done with it.
+
+use api::{
+    ProblemCode,
+    desk::{DeskRequest, ListInbox, Queue, ReadDeskRequest},
+};
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use words::Arg;
+
+use super::{
+    answer::{AnswerEditor, Typed, Unsent},
+    hand_over::HandOver,
+    news::{News, NewsView},
+    place::Place,
+    room::Room,
+};
+use crate::{
+    browser,
+    client::{self, Failure, Fetched, Remote},
+    components::{
+        AnswerLetter, Explanation, FailureNotice, Icon, IconName, Pending, PhotoPair, Ring,
+        Timeline,
+    },
+    text::{t, use_text},
+};
+
+/// What the parts of this pane share.
+#[derive(Clone, Copy)]
+pub(super) struct Case {
+    /// The request's id.
+    pub(super) id: StoredValue<String>,
+    /// The request as the worker gave it last.
+    pub(super) remote: Remote<DeskRequest>,
+    /// The answer as typed so far.
+    pub(super) typed: Typed,
+    /// What came of the last act.
+    pub(super) news: RwSignal<Option<News>>,
+    /// The request to go on with; unknown until something was done.
+    pub(super) next: RwSignal<Option<Next>>,
+    find_next: Callback<()>,
+}
+
+/// Whether another request waits for an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Next {
+    /// The one with the nearest deadline.
+    Request {
+        /// Its id.
+        id: String,
+        /// Its number.
+        reference: String,
+    },
+    /// None does.
+    Nothing,
+}
+
+impl Case {
+    /// The case of the calling component.
+    pub(super) fn get() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// Says what came of an act, and brings the list and the offer of the next request up to date.
+    pub(super) fn tell(self, news: News) {
+        self.news.try_set(Some(news));
+        browser::focus(super::news::ID, false);
+        Room::get().list.refresh();
+        self.find_next.run(());
+    }
+
+    /// Shows what somebody else did to the request meanwhile; what was typed stays.
+    pub(super) fn overtaken(self) {
+        self.news.try_set(Some(News::Overtaken));
+        browser::focus(super::news::ID, false);
+        self.remote.fetch_again();
+    }
+}
+
+/// One request.
+#[component]
+pub(super) fn Request(id: String) -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let typed = Typed::new(&id);
+    let id = StoredValue::new(id);
+    let remote = client::remote(move || async move {
+        let id = id.get_value();
+        client::read(&ReadDeskRequest { id: &id }).await
+    });
+    let next = RwSignal::new(None);
+    let find_next = client::task(move |()| async move {
+        let queue = Queue::Open;
+        let page = client::read(&ListInbox {
+            queue,
+            cursor: None,
+        })
+        .await;
+        if let Ok(page) = page {
+            let other = page
+                .rows
+                .into_iter()
+                .find(|row| id.with_value(|own| row.id != *own));
+            next.try_set(Some(other.map_or(Next::Nothing, |row| Next::Request {
+                id: row.id,
+                reference: row.reference,
+            })));
+        }
+    });
+    let case = Case {
+        id,
+        remote,
+        typed,
+        news: RwSignal::new(None),
+        next,
+        find_next,
+    };
+    provide_context(case);
+    // The number is known from the list before the request is here.
+    let reference = Memo::new(move |_| match remote.state.get() {
+        Fetched::Ready(request) => Some(request.reference),
+        Fetched::Pending | Fetched::Failed(_) => room.list.rows.with(|rows| {
+            id.with_value(|id| {
+                rows.iter()
+                    .find(|row| row.id == *id)
+                    .map(|row| row.reference.clone())
+            })
+        }),
+    });
+    Effect::new(move |_| room.reading.set(reference.get()));
+    on_cleanup(move || {
+        room.reading.try_set(None);
+    });
+    Effect::new(move |_| match remote.state.get() {
+        Fetched::Ready(request) => typed.begin(&request.text),
+        Fetched::Failed(failure) => {
+            room.ended(&failure);
+        }
+        Fetched::Pending => {}
+    });
+    let handed_over = Memo::new(move |_| {
+        case.news
+            .with(|news| matches!(news, Some(News::HandedOver { .. })))
+    });
+    let body = move || {
+        if handed_over.get() {
+            return ().into_any();
+        }
+        match remote.state.get() {
+            Fetched::Pending => view! { <Pending/> }.into_any(),
+            Fetched::Ready(request) => view! { <Whole request/> }.into_any(),
+            Fetched::Failed(Failure::Problem(problem)) if problem.code == ProblemCode::NotFound => {
+                view! {
+                    <p class="notice">{t("desk-request-missing")}</p>
+                    <Unsent/>
+                }
+                .into_any()
+            }
+            Fetched::Failed(failure) => view! {
+                <FailureNotice failure retry=move |()| remote.fetch_again()/>
+            }
+            .into_any(),
+        }
+    };
+    view! {
+        <div class="case">
+            <div class="case-head">
+                <a class="back no-print" href=move || room.address(None)>
+                    <Icon name=IconName::Back/>
+                    <span>{t("desk-back")}</span>
+                </a>
+                <h1 tabindex="-1">
+                    {move || text.with(
+                        "desk-request-title",
+                        &[("reference", Arg::from(reference.get().unwrap_or_default()))],
+                    )}
+                </h1>
+                <button type="button" class="button button-quiet no-print" on:click=|_| browser::print()>
+                    <Icon name=IconName::Print/>
+                    <span>{t("desk-print")}</span>
+                </button>
+            </div>
+            <NewsView/>
+            {body}
+        </div>
+    }
+}
+
+#[component]
+fn Whole(request: DeskRequest) -> impl IntoView {
+    let may_answer = !request.outcomes.is_empty();
+    let may_hand_over = request.may_hand_over;
+    let (version, department) = (request.version, request.department_id.clone());
+    let (reference, kept) = (request.reference.clone(), StoredValue::new(request.clone()));
+    view! {
+        <div class="case-columns">
+            <Reading request/>
+            <div class="case-act no-print">
+                {if may_answer {
+                    view! { <AnswerEditor request=kept/> }.into_any()
+                } else {
+                    view! { <Unsent/> }.into_any()
+                }}
+                {may_hand_over.then(|| view! { <HandOver version reference department/> })}
+            </div>
+        </div>
+        // On a narrow screen the editor is below the request; this leads to it from wherever one reads.
+        {may_answer.then(|| view! {
+            <p class="case-jump no-print">
+                <a
+                    class="button"
+                    href="#answer"
+                    on:click=move |event| {
+                        event.prevent_default();
+                        browser::focus("answer", false);
+                    }
+                >
+                    {t("desk-answer-jump")}
+                </a>
+            </p>
+        })}
+    }
+}
+
+/// Everything there is to read about the request.
+#[component]
+fn Reading(request: DeskRequest) -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let DeskRequest {
+        id,
+        reference: _,
+        kind,
+        status,
+        category,
+        department,
+        text: body,
+        point,
+        address,
+        channel,
+        reply_channel,
+        received_at,
+        photos,
+        clock,
+        answer,
+        public_text,
+        timeline,
+        ..
+    } = request;
+    let explanation = clock.explanation.clone();
+    // The list is brought up to date every minute, and the clock of this request with it.
+    let clock = Memo::new(move |_| {
+        room.list
+            .rows
+            .with(|rows| {
+                rows.iter()
+                    .find(|row| row.id == id)
+                    .map(|row| row.clock.clone())
+            })
+            .unwrap_or_else(|| clock.clone())
+    });
+    let answered = answer.is_some();
+    view! {
+        <div class="case-read">
+            <p class="case-category">
+                {move || text.name(&category)} " · " {move || text.code("kind", kind)} " · "
+                {move || text.code("status", status)}
+            </p>
+            <section class="case-clock" aria-label=t("desk-clock")>
+                {move || view! { <Ring clock=clock.get()/> }}
+                <div>
+                    <p>{t("desk-clock")} ": " <strong>{move || text.date_time(clock.with(|clock| clock.due))}</strong></p>
+                    {explanation.map(|explanation| view! { <Explanation explanation/> })}
+                </div>
+            </section>
+            {answer.map(|answer| view! {
+                <section>
+                    <h2>{t("desk-given-answer")}</h2>
+                    <AnswerLetter answer/>
+                </section>
+            })}
+            <section>
+                <h2>{t("desk-citizen-text")}</h2>
+                <p class="own-words">{body}</p>
+                {(!photos.is_empty()).then(|| view! { <PhotoPair photos/> })}
+            </section>
+            <section>
+                <h2>{t("desk-place")}</h2>
+                <Place address point/>
+            </section>
+            {answered.then(|| view! {
+                <section>
+                    <h2>{t("desk-public-text")}</h2>
+                    {match public_text {
+                        Some(public_text) => view! { <p class="own-words">{public_text}</p> }.into_any(),
+                        None => view! { <p class="quiet">{t("desk-not-public")}</p> }.into_any(),
+                    }}
+                </section>
+            })}
+            <section>
+                <h2>{t("desk-facts")}</h2>
+                <dl class="facts">
+                    <div class="fact"><dt>{t("desk-received")}</dt><dd><When at=received_at/></dd></div>
+                    <div class="fact">
+                        <dt>{t("desk-channel")}</dt>
+                        <dd>{move || text.code("channel", channel)}</dd>
+                    </div>
+                    <div class="fact">
+                        <dt>{t("desk-reply-channel")}</dt>
+                        <dd>{move || text.code("reply-channel", reply_channel)}</dd>
+                    </div>
+                    <div class="fact">
+                        <dt>{t("desk-department")}</dt>
+                        <dd>{move || text.name(&department)}</dd>
+                    </div>
+                </dl>
+            </section>
+            <section>
+                <h2>{t("desk-timeline")}</h2>
+                <Timeline entries=timeline/>
+            </section>
+        </div>
+    }
+}
+
+/// A moment in the fewest characters.
+#[component]
+fn When(at: DateTime<Utc>) -> impl IntoView {
+    let text = use_text();
+    view! { <time datetime=at.to_rfc3339()>{move || text.short_date_time(at)}</time> }
+}

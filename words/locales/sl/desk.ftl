@@ -1,0 +1,129 @@
+# Delovno mesto uradnika: vstop, seznam prijav oddelka, prijava in odgovor nanjo.
+
+## Vstop
+
+desk-sign-in-title = Vstop za zaposlene
+desk-sign-in-lead = Za odgovarjanje na prijave vašega oddelka.
+desk-sign-in-email = Službeni e-naslov
+desk-sign-in-password = Geslo
+desk-sign-in-show = Pokaži geslo
+desk-sign-in-send = Vstopi
+desk-sign-in-sending = Preverjamo geslo.
+# Which of the two is wrong is never said.
+field-password-wrong = E-naslov ali geslo ni pravilno. Preverite oboje.
+desk-sign-in-ended = Zaradi daljšega premora je bil dostop zaprt. Vstopite znova; kar ste napisali, je shranjeno.
+desk-sign-in-out = Izstopili ste.
+desk-sign-in-out-everywhere = Izstopili ste na vseh napravah.
+
+## Seznam
+
+desk-title = Prijave
+desk-title-overdue = { $count ->
+    [one] { $count } prijava v zamudi
+    [two] { $count } prijavi v zamudi
+    [few] { $count } prijave v zamudi
+   *[other] { $count } prijav v zamudi
+}
+desk-queues = Seznami
+desk-queue-open = Čakajo na odgovor
+desk-queue-overdue = V zamudi
+desk-queue-answered = Odgovorjene
+desk-list-order-open = Najbližji rok je na vrhu.
+desk-list-order-overdue = Najstarejši zamujeni rok je na vrhu.
+desk-list-order-answered = Najnovejši odgovor je na vrhu.
+desk-more = Prikaži več
+desk-empty-open = Na vse prijave je odgovorjeno. Ko pride nova, bo tukaj.
+desk-empty-overdue = Nobena prijava ne zamuja. Tu bi bile tiste, ki jim je rok potekel.
+desk-empty-answered = Tu bodo prijave, na katere je vaš oddelek odgovoril.
+desk-stale = Seznama ni bilo mogoče osvežiti. Prikazano je stanje { $time }.
+desk-refresh = Osveži
+desk-has-photo = s fotografijo
+desk-choose = Izberite prijavo s seznama.
+desk-choose-hint = Tu bosta prijava in prostor za odgovor.
+
+desk-account = Vstopili ste kot
+desk-sign-out = Izstopi
+desk-sign-out-everywhere = Izstopi na vseh napravah
+
+desk-keys = Tipke
+desk-keys-scope = Delujejo, ko je izbrana vrstica na seznamu.
+desk-keys-next = naslednja prijava
+desk-keys-previous = prejšnja prijava
+desk-keys-open = odpri prijavo
+desk-keys-help = pokaži ali skrij te tipke
+desk-keys-or = ali
+
+## Prijava
+
+desk-back = Nazaj na seznam
+desk-request-missing = Te prijave ni med prijavami vašega oddelka. Morda ste jo predali drugemu oddelku.
+desk-request-title = Prijava { $reference }
+desk-print = Natisni
+desk-citizen-text = Kaj piše občan
+desk-facts = Podatki
+desk-received = Prejeto
+desk-channel = Kako je prišla
+desk-reply-channel = Kam gre odgovor
+desk-department = Oddelek
+desk-place = Kje
+desk-place-none = Kraj ni naveden.
+desk-show-map = Pokaži na zemljevidu
+desk-hide-map = Skrij zemljevid
+desk-clock = Rok za odgovor
+desk-timeline = Potek
+desk-given-answer = Odgovor
+desk-public-text = Besedilo na javnem zemljevidu
+desk-not-public = Prijava ni na javnem zemljevidu.
+
+## Odgovor
+
+desk-answer-jump = Odgovorite
+desk-answer-title = Vaš odgovor
+desk-answer-outcome = Izid
+desk-answer-text = Odgovor občanu
+desk-answer-text-hint = Občan ga dobi v imenu vašega oddelka.
+desk-answer-date = Do kdaj bo narejeno
+desk-answer-addressee = Komu ste prijavo predali
+desk-answer-addressee-hint = Ime organa ali podjetja, po možnosti z naslovom ali telefonom.
+desk-answer-reason = Razlog
+desk-answer-duplicate = Številka prejšnje prijave
+desk-answer-duplicate-hint = Številko najdete na seznamu odgovorjenih prijav.
+desk-answer-photo = Fotografija po opravljenem delu
+desk-answer-photo-hint = Pokaže, kaj je bilo narejeno. Ni obvezna.
+desk-publish = Objavi na javnem zemljevidu
+desk-publish-hint = Objavljeni bodo spodnje besedilo, vaš odgovor in ime oddelka.
+desk-publish-text = Besedilo za javnost
+desk-publish-text-hint = To so občanove besede. Preden jih objavite, iz njih odstranite imena, telefonske številke, e-naslove, hišne številke in registrske oznake.
+desk-publish-photo = Objavi tudi občanovo fotografijo
+desk-publish-photo-hint = Na njej ne sme biti prepoznavnih ljudi in registrskih tablic.
+desk-preview = Predogled: to dobi občan
+desk-preview-missing = Ko bo odgovor napisan do konca, ga boste tu videli tako, kot ga dobi občan.
+desk-answer-send = Pošlji odgovor
+desk-answer-sending = Odgovor se pošilja.
+desk-answer-kept = Besedilo se sproti hrani v tem brskalniku, dokler odgovora ne pošljete.
+desk-answer-restored = Nadaljujete odgovor, ki ste ga začeli prej.
+desk-answer-discard = Začni znova
+desk-answer-bring-back = Povrni besedilo
+desk-answer-offline = Ni povezave. Vaš odgovor še ni poslan, shranjen je v tem brskalniku. Pošljite ga, ko bo povezava spet na voljo.
+desk-conflict = Prijavo je medtem nekdo spremenil. Prikazano je njeno zdajšnje stanje. Vaše besedilo je ostalo: preverite ga in pošljite znova.
+desk-conflict-answered = Na to prijavo je medtem odgovoril že nekdo drug. Prikazan je njegov odgovor, vaš ni bil poslan.
+desk-conflict-text = Vaše neposlano besedilo
+desk-conflict-discard = Zavrzi neposlano besedilo
+desk-copy = Kopiraj
+
+desk-done-track = Odgovor na { $reference } je na voljo. Občan ga vidi po povezavi ali s številko in PIN-om.
+desk-done-email = Odgovor na { $reference } gre občanu po e-pošti.
+desk-done-by-hand = Odgovor na { $reference } je zapisan. Sporočite ga še občanu: { $channel }.
+desk-done-published = Prijava in odgovor sta na javnem zemljevidu.
+desk-next = Naslednja: { $reference }
+desk-next-none = Na odgovor ne čaka nobena druga prijava.
+
+desk-hand-over = Predaj drugemu oddelku
+desk-hand-over-clock = Rok za odgovor teče naprej.
+desk-hand-over-department = Komu
+desk-hand-over-choose = Izberite oddelek
+desk-hand-over-note = Opomba za sodelavce
+desk-hand-over-note-hint = Občan je ne vidi.
+desk-hand-over-send = Predaj prijavo
+desk-hand-over-sending = Prijava se predaja.
+desk-handed-over = Prijavo { $reference } ste predali. Zdaj jo ima: { $department }.

@@ -1,0 +1,128 @@
+# Радно место службеника: улаз, списак пријава одељења, пријава и одговор на њу.
+
+## Улаз
+
+desk-sign-in-title = Улаз за запослене
+desk-sign-in-lead = За одговарање на пријаве вашег одељења.
+desk-sign-in-email = Службена адреса е-поште
+desk-sign-in-password = Лозинка
+desk-sign-in-show = Прикажи лозинку
+desk-sign-in-send = Пријави се
+desk-sign-in-sending = Проверавамо лозинку.
+# Which of the two is wrong is never said.
+field-password-wrong = Адреса е-поште или лозинка није исправна. Проверите обе.
+desk-sign-in-ended = Због дуже паузе приступ је затворен. Пријавите се поново; све што сте написали је сачувано.
+desk-sign-in-out = Одјавили сте се.
+desk-sign-in-out-everywhere = Одјавили сте се на свим уређајима.
+
+## Списак
+
+desk-title = Пријаве
+desk-title-overdue = { $count ->
+    [one] { $count } закаснела пријава
+    [few] { $count } закаснеле пријаве
+   *[other] { $count } закаснелих пријава
+}
+desk-queues = Спискови
+desk-queue-open = Чекају одговор
+desk-queue-overdue = Закаснеле
+desk-queue-answered = Са одговором
+desk-list-order-open = Најближи рок је на врху.
+desk-list-order-overdue = Најстарији прекорачени рок је на врху.
+desk-list-order-answered = Најновији одговор је на врху.
+desk-more = Прикажи још
+desk-empty-open = На све пријаве је одговорено. Кад стигне нова, биће овде.
+desk-empty-overdue = Ниједна пријава не касни. Овде би биле оне којима је рок прошао.
+desk-empty-answered = Овде ће бити пријаве на које је ваше одељење одговорило.
+desk-stale = Списак није могао да се освежи. Приказано је стање: { $time }.
+desk-refresh = Освежи
+desk-has-photo = са фотографијом
+desk-choose = Изаберите пријаву са списка.
+desk-choose-hint = Овде ће бити пријава и простор за одговор.
+
+desk-account = Пријављени сте као
+desk-sign-out = Одјави се
+desk-sign-out-everywhere = Одјави се на свим уређајима
+
+desk-keys = Тастери
+desk-keys-scope = Раде кад је изабран ред на списку.
+desk-keys-next = следећа пријава
+desk-keys-previous = претходна пријава
+desk-keys-open = отвори пријаву
+desk-keys-help = прикажи или сакриј ове тастере
+desk-keys-or = или
+
+## Пријава
+
+desk-back = Назад на списак
+desk-request-missing = Ове пријаве нема међу пријавама вашег одељења. Можда сте је предали другом одељењу.
+desk-request-title = Пријава { $reference }
+desk-print = Одштампај
+desk-citizen-text = Шта пише грађанин
+desk-facts = Подаци
+desk-received = Примљено
+desk-channel = Како је стигла
+desk-reply-channel = Куда иде одговор
+desk-department = Одељење
+desk-place = Где
+desk-place-none = Место није наведено.
+desk-show-map = Прикажи на мапи
+desk-hide-map = Сакриј мапу
+desk-clock = Рок за одговор
+desk-timeline = Ток
+desk-given-answer = Одговор
+desk-public-text = Текст на јавној мапи
+desk-not-public = Пријава није на јавној мапи.
+
+## Одговор
+
+desk-answer-jump = Одговорите
+desk-answer-title = Ваш одговор
+desk-answer-outcome = Исход
+desk-answer-text = Одговор грађанину
+desk-answer-text-hint = Грађанин га добија у име вашег одељења.
+desk-answer-date = До када ће бити урађено
+desk-answer-addressee = Коме сте предали пријаву
+desk-answer-addressee-hint = Назив органа или предузећа, по могућству са адресом или телефоном.
+desk-answer-reason = Разлог
+desk-answer-duplicate = Број раније пријаве
+desk-answer-duplicate-hint = Број ћете наћи на списку пријава са одговором.
+desk-answer-photo = Фотографија после обављеног посла
+desk-answer-photo-hint = Показује шта је урађено. Није обавезна.
+desk-publish = Објави на јавној мапи
+desk-publish-hint = Биће објављени текст испод, ваш одговор и назив одељења.
+desk-publish-text = Текст за јавност
+desk-publish-text-hint = Ово су речи грађанина. Пре него што их објавите, уклоните из њих имена, бројеве телефона, адресе е-поште, кућне бројеве и регистарске ознаке.
+desk-publish-photo = Објави и фотографију грађанина
+desk-publish-photo-hint = На њој не сме бити препознатљивих људи ни регистарских таблица.
+desk-preview = Преглед: ово добија грађанин
+desk-preview-missing = Кад одговор буде написан до краја, овде ћете га видети онако како га добија грађанин.
+desk-answer-send = Пошаљи одговор
+desk-answer-sending = Одговор се шаље.
+desk-answer-kept = Текст се стално чува у овом прегледачу док не пошаљете одговор.
+desk-answer-restored = Настављате одговор који сте раније започели.
+desk-answer-discard = Почни поново
+desk-answer-bring-back = Врати текст
+desk-answer-offline = Нема везе. Ваш одговор још није послат, сачуван је у овом прегледачу. Пошаљите га кад се веза врати.
+desk-conflict = Неко је у међувремену изменио пријаву. Приказано је њено садашње стање. Ваш текст је остао: проверите га и пошаљите поново.
+desk-conflict-answered = На ову пријаву је у међувремену одговорио неко други. Приказан је његов одговор, ваш није послат.
+desk-conflict-text = Ваш непослати текст
+desk-conflict-discard = Одбаци непослати текст
+desk-copy = Копирај
+
+desk-done-track = Одговор на { $reference } је доступан. Грађанин га види преко везе или помоћу броја и ПИН-а.
+desk-done-email = Одговор на { $reference } иде грађанину е-поштом.
+desk-done-by-hand = Одговор на { $reference } је записан. Саопштите га и грађанину: { $channel }.
+desk-done-published = Пријава и одговор су на јавној мапи.
+desk-next = Следећа: { $reference }
+desk-next-none = Ниједна друга пријава не чека одговор.
+
+desk-hand-over = Предај другом одељењу
+desk-hand-over-clock = Рок за одговор тече даље.
+desk-hand-over-department = Коме
+desk-hand-over-choose = Изаберите одељење
+desk-hand-over-note = Напомена за колеге
+desk-hand-over-note-hint = Грађанин је не види.
+desk-hand-over-send = Предај пријаву
+desk-hand-over-sending = Пријава се предаје.
+desk-handed-over = Предали сте пријаву { $reference }. Сада је има: { $department }.
