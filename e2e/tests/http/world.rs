@@ -25,23 +25,23 @@ pub struct Official {
 
 pub const CELJE_ADMINISTRATOR: Official = Official {
     slug: "celje",
-    email: "admin@celje.localhost",
+    email: "polona.dopisnik@celje.localhost",
 };
 pub const CELJE_LIGHTING_HEAD: Official = Official {
     slug: "celje",
-    email: "vodja.razsvetljava@celje.localhost",
+    email: "nada.iskraj@celje.localhost",
 };
 pub const CELJE_LIGHTING: Official = Official {
     slug: "celje",
-    email: "razsvetljava@celje.localhost",
+    email: "gregor.svetlin@celje.localhost",
 };
 pub const CELJE_OTHER: Official = Official {
     slug: "celje",
-    email: "vodovod@celje.localhost",
+    email: "lucija.vrabic@celje.localhost",
 };
 pub const KRUSEVAC_ADMINISTRATOR: Official = Official {
     slug: "krusevac",
-    email: "admin@krusevac.localhost",
+    email: "zorica.pisaric@krusevac.localhost",
 };
 
 static CLIENTS: AtomicU32 = AtomicU32::new(1);

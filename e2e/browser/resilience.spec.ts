@@ -1,0 +1,158 @@
+// A bad network, an impatient thumb, the back button: nothing that was typed is lost, and nothing is filed twice.
+import { LIGHTING, celje, expect, expectNoFaults, person, signIn, test } from "./fixtures";
+import { LAMPS, fileOnOnePage, receipt } from "./filing";
+import { say } from "./words";
+import type { Page } from "@playwright/test";
+
+async function fill(page: Page, words: string) {
+  await page.goto(celje("/file/request"));
+  const select = page.getByLabel(say("file-category"), { exact: true });
+  const option = select.locator("option").filter({ hasText: LAMPS }).first();
+  await select.selectOption((await option.getAttribute("value")) ?? "");
+  await page.getByLabel(say("file-text"), { exact: true }).fill(words);
+  await page.getByLabel(say("place-address")).fill("Mariborska cesta 12");
+}
+
+test("without a network the draft is kept, also over a reload, and filed once afterwards", async ({ browser }) => {
+  const page = await person(browser);
+  await fill(page, "Svetilka pri mostu ne sveti.");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: say("file-send"), exact: true }).click();
+  await expect(page.getByText(say("file-offline")).first()).toBeVisible();
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByLabel(say("file-text"), { exact: true })).toHaveValue("Svetilka pri mostu ne sveti.");
+  await page.getByRole("button", { name: say("file-send"), exact: true }).click();
+  await receipt(page);
+  expectNoFaults(page);
+});
+
+test("a reply that never arrived does not file twice", async ({ browser }) => {
+  const page = await person(browser);
+  await fill(page, "Svetilka pri vodnjaku ne sveti.");
+  const references: string[] = [];
+  let lost = false;
+  await page.route("**/api/requests", async (route) => {
+    const reply = await route.fetch();
+    references.push(((await reply.json()) as { reference: string }).reference);
+    if (lost) {
+      await route.fulfill({ response: reply });
+    } else {
+      lost = true;
+      await route.abort("connectionreset");
+    }
+  });
+  await page.getByRole("button", { name: say("file-send"), exact: true }).click();
+  await expect.poll(() => references.length).toBeGreaterThan(0);
+  const again = page.getByRole("button", { name: say("file-send-again"), exact: true });
+  const receiptTitle = page.getByRole("heading", { level: 1, name: say("receipt-title") });
+  await expect(again.or(receiptTitle)).toBeVisible();
+  if (await again.isVisible()) {
+    await again.click();
+  }
+  await receipt(page);
+  expect(new Set(references).size).toBe(1);
+  expect(references.length).toBeGreaterThan(1);
+});
+
+test("on a phone, back leads to the question before and keeps what was typed", async ({ browser }) => {
+  const page = await person(browser, { width: 360, height: 740 });
+  await page.goto(celje("/file/request"));
+  const select = page.getByLabel(say("file-category"), { exact: true });
+  const option = select.locator("option").filter({ hasText: LAMPS }).first();
+  await select.selectOption((await option.getAttribute("value")) ?? "");
+  await page.getByLabel(say("file-text"), { exact: true }).fill("Svetilka pri šoli ne sveti.");
+  await page.getByRole("button", { name: say("file-next"), exact: true }).click();
+  await page.getByLabel(say("place-address")).fill("Vrunčeva ulica 13");
+  await page.goBack();
+  await expect(page.getByLabel(say("file-text"), { exact: true })).toHaveValue("Svetilka pri šoli ne sveti.");
+  await page.goForward();
+  await expect(page.getByLabel(say("place-address"))).toHaveValue("Vrunčeva ulica 13");
+  expectNoFaults(page);
+});
+
+test("the receipt survives a reload", async ({ browser }) => {
+  const page = await person(browser);
+  const filed = await fileOnOnePage(page, { text: "Svetilka pri tržnici ne sveti." });
+  await page.reload();
+  expect((await receipt(page)).reference).toBe(filed.reference);
+});
+
+test("without the map's files a request is filed by its address", async ({ browser }) => {
+  const page = await person(browser);
+  await page.route("**/map-assets/**", (route) => route.abort());
+  await fill(page, "Svetilka pri knjižnici ne sveti.");
+  await page.getByRole("button", { name: say("place-open-map") }).click();
+  await expect(page.getByText(say("map-pick-not-loaded"))).toBeVisible();
+  await page.getByRole("button", { name: say("file-send"), exact: true }).click();
+  await receipt(page);
+
+  await page.goto(celje("/map"));
+  await expect(page.getByRole("link", { name: /CE-20\d\d-\d{6}/ }).first()).toBeVisible();
+  expectNoFaults(page);
+});
+
+test("an officer's text outlives a lost network and the end of the session", async ({ browser }) => {
+  const citizen = await person(browser);
+  const filed = await fileOnOnePage(citizen, { text: "Svetilka pri domu krajanov ne sveti." });
+  const page = await person(browser);
+  await signIn(page, LIGHTING);
+  await page.getByRole("link", { name: new RegExp(filed.reference) }).click();
+  await page.getByRole("radio", { name: say("outcome-solved"), exact: true }).check();
+  const letter = page.getByLabel(say("desk-answer-text"), { exact: true });
+  await letter.fill("Zamenjali smo varovalko, svetilka sveti.");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
+  await expect(page.getByText(say("desk-answer-offline"))).toBeVisible();
+  await page.context().setOffline(false);
+
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
+  await expect(page).toHaveURL(/\/desk\/sign-in/);
+  await page.getByLabel(say("desk-sign-in-email")).fill(LIGHTING);
+  await page.getByLabel(say("desk-sign-in-password"), { exact: true }).fill("servis48-demo");
+  await page.getByRole("button", { name: say("desk-sign-in-send") }).click();
+  await expect(letter).toHaveValue("Zamenjali smo varovalko, svetilka sveti.");
+  await page.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
+  await expect(page.getByText(say("desk-done-track", { reference: filed.reference }))).toBeVisible();
+});
+
+test("two officers at once: one answer stands, and the other's text is kept", async ({ browser }) => {
+  const citizen = await person(browser);
+  const filed = await fileOnOnePage(citizen, { text: "Svetilka pri pokopališču ne sveti." });
+  const desks = [await person(browser), await person(browser)];
+  for (const [index, page] of desks.entries()) {
+    await signIn(page, LIGHTING);
+    await page.getByRole("link", { name: new RegExp(filed.reference) }).click();
+    await page.getByRole("radio", { name: say("outcome-solved"), exact: true }).check();
+    await page.getByLabel(say("desk-answer-text"), { exact: true }).fill(`Odgovor številka ${index + 1}.`);
+  }
+  const [first, second] = desks;
+  if (!first || !second) {
+    throw new Error("two desks");
+  }
+  await first.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
+  await expect(first.getByText(say("desk-done-track", { reference: filed.reference }))).toBeVisible();
+  await second.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
+  await expect(second.getByText(say("desk-conflict-answered"))).toBeVisible();
+  await expect(second.getByText("Odgovor številka 1.").first()).toBeVisible();
+  await expect(second.getByText("Odgovor številka 2.").first()).toBeVisible();
+});
+
+test("handing over asks where, and says where the request is now", async ({ browser }) => {
+  const citizen = await person(browser);
+  const filed = await fileOnOnePage(citizen, { text: "Drevo je padlo na svetilko." });
+  const page = await person(browser);
+  await signIn(page, LIGHTING);
+  await page.getByRole("link", { name: new RegExp(filed.reference) }).click();
+  const open = page.getByText(say("desk-hand-over"), { exact: true }).first();
+  await open.click();
+  const select = page.getByLabel(say("desk-hand-over-department"), { exact: true });
+  await select.selectOption({ index: 1 });
+  const chosen = await select.locator("option:checked").innerText();
+  await page.getByRole("button", { name: say("desk-hand-over-send"), exact: true }).click();
+  await expect(
+    page.getByText(say("desk-handed-over", { reference: filed.reference, department: chosen })),
+  ).toBeVisible();
+  await expect(page.getByRole("link", { name: new RegExp(filed.reference) })).toHaveCount(0);
+});
