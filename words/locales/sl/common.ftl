@@ -64,9 +64,9 @@ clock-kind-office-hours = samo uradne ure
 # Kdo je obveščen, ko se rok bliža ali mine.
 level-half-gone = Minila je polovica roka
 level-three-quarters = Minile so tri četrtine roka
-level-due = Vodja oddelka je obveščen, da odgovor zamuja
-level-day-after = Vodstvo je obveščeno, da odgovor zamuja že en dan
-level-promise-passed = Vodja oddelka je obveščen, da je obljubljeni dan minil
+level-due = Vodstvo oddelka je obveščeno, da odgovor zamuja
+level-day-after = Vodstvo občine je obveščeno, da odgovor zamuja že en dan
+level-promise-passed = Vodstvo oddelka je obveščeno, da je obljubljeni dan minil
 
 country-SI = Slovenija
 country-RS = Srbija
