@@ -18,14 +18,16 @@ statements! {
     SERIAL = "
         insert into reference_serial (municipality_id, year, last) values (?1, ?2, 1)
         on conflict (municipality_id, year) do update set last = last + 1";
+    // Numbers cross as doubles, so `%d` writes the year: `||` would write 2026.0.
     // Without its photo the request is not written; then what follows it breaks a foreign key, and nothing is.
+    // Numbers come to D1 as doubles: without the cast the year would read 2026.0.
     REQUEST = "
         insert into request (
             id, municipality_id, reference, version, stamp, kind, status, category_id, department_id, channel,
             reply_channel, language, text, address, longitude, latitude, received_at, entered_at,
             rule_id, rule_version, calendar_id, calendar_version, due_at, explanation)
         select ?1, ?2,
-               ?3 || '-' || ?4 || '-' || printf('%06d', (
+               printf('%s-%d-%06d', ?3, ?4, (
                    select last from reference_serial where municipality_id = ?2 and year = ?4)),
                1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24
         where ?25 is null or exists (
@@ -114,9 +116,7 @@ pub fn request(new: &NewRequest<'_>) -> Result<Write, serde_json::Error> {
             draft.reply_channel().code(),
             draft.language.code(),
             &draft.text,
-            location
-                .and_then(Location::address)
-                .unwrap_or_default(),
+            location.and_then(Location::address).unwrap_or_default(),
             point.map(Point::lon),
             point.map(Point::lat),
             new.received_at,

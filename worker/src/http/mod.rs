@@ -11,6 +11,8 @@ mod reply;
 mod requests;
 mod same_origin;
 mod session;
+#[cfg(test)]
+mod table_tests;
 pub mod tenant;
 mod track;
 
@@ -103,5 +105,42 @@ impl Table {
         self.served.push((E::METHOD.as_str(), E::PATTERN));
         self.router = self.router.route(E::PATTERN, on(method, handler));
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::routes;
+
+    /// Method and pattern of every endpoint, as the sources of `api` name them.
+    fn endpoints() -> BTreeSet<(String, String)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/src");
+        let mut endpoints = BTreeSet::new();
+        for file in fs::read_dir(folder).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            let mut method = String::new();
+            for line in text.lines().map(str::trim) {
+                if let Some(name) = line.strip_prefix("const METHOD: Method = Method::") {
+                    method = name.trim_end_matches(';').to_uppercase();
+                } else if let Some(pattern) = line.strip_prefix("const PATTERN: &'static str = ") {
+                    let pattern = pattern.trim_matches(['"', ';']);
+                    endpoints.insert((method.clone(), pattern.to_owned()));
+                }
+            }
+        }
+        endpoints
+    }
+
+    #[test]
+    fn every_endpoint_of_the_wire_is_served_and_nothing_else() {
+        let served: BTreeSet<(String, String)> = routes()
+            .served
+            .into_iter()
+            .map(|(method, pattern)| (method.to_owned(), pattern.to_owned()))
+            .collect();
+        assert!(served.len() > 20);
+        assert_eq!(served, endpoints());
     }
 }
