@@ -40,8 +40,8 @@ pub(super) fn Frame(page: fn(Option<Address>) -> AnyView) -> impl IntoView {
     let languages = here.languages.clone();
     let phone = here.phone.clone();
     view! {
-        <SkipLink/>
         <header class="head">
+            <SkipLink/>
             <a class="head-name" href=Address::Home.to_string()>
                 <Logo/>
                 <span>{move || text.name(&name)}</span>
@@ -68,8 +68,8 @@ pub(super) fn Frame(page: fn(Option<Address>) -> AnyView) -> impl IntoView {
 #[component]
 pub(super) fn BareFrame(children: Children) -> impl IntoView {
     view! {
-        <SkipLink/>
         <header class="head">
+            <SkipLink/>
             <span class="head-name"><Logo/><span>"Servis 48"</span></span>
             <Languages languages=Language::ALL.to_vec()/>
         </header>

@@ -62,9 +62,8 @@ pub fn FindForm() -> impl IntoView {
             return;
         }
         failure.set(None);
-        let checked = reference.with_untracked(|reference| {
-            pin.with_untracked(|pin| Tracking::check(reference, pin))
-        });
+        let checked = reference
+            .with_untracked(|reference| pin.with_untracked(|pin| Tracking::check(reference, pin)));
         match checked {
             Ok(_) => {
                 errors.set(Vec::new());
@@ -87,7 +86,7 @@ pub fn FindForm() -> impl IntoView {
                     <TextInput value=reference autocomplete="off"/>
                 </Field>
                 <Field field="pin" label="find-pin" hint="find-pin-hint" errors>
-                    <TextInput value=pin inputmode="numeric" class="pin"/>
+                    <TextInput value=pin inputmode="numeric" class="pin-input"/>
                 </Field>
                 <button type="submit" class="button" aria-disabled=move || busy.get().then_some("true")>
                     {move || text.get(if busy.get() { "find-sending" } else { "find-send" })}

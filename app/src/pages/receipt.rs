@@ -29,9 +29,9 @@ impl LastReceipt {
     }
 
     fn get(self) -> Option<Receipt> {
-        self.0.get_untracked().or_else(|| {
-            serde_json::from_str(&browser::recall(Keep::Tab, KEY)?).ok()
-        })
+        self.0
+            .get_untracked()
+            .or_else(|| serde_json::from_str(&browser::recall(Keep::Tab, KEY)?).ok())
     }
 }
 
@@ -83,7 +83,7 @@ fn Shown(receipt: Receipt) -> impl IntoView {
             <Explanation explanation/>
             <dl class="keep">
                 <div><dt>{t("receipt-reference")}</dt><dd id="receipt-reference">{reference}</dd></div>
-                <div><dt>{t("receipt-pin")}</dt><dd class="pin" id="receipt-pin">{pin}</dd></div>
+                <div><dt>{t("receipt-pin")}</dt><dd class="pin-digits" id="receipt-pin">{pin}</dd></div>
             </dl>
             <p>{t("receipt-keep")}</p>
             <p class="receipt-link">
@@ -103,7 +103,7 @@ fn Shown(receipt: Receipt) -> impl IntoView {
                 <li>{t(if by_email { "receipt-next-email" } else { "receipt-next-track" })}</li>
                 <li>{t("receipt-next-late")}</li>
             </ol>
-            <p class="quiet">{t("shell-by-phone")} " " <Telephone number=phone/></p>
+            <p class="print-only">{t("shell-by-phone")} " " <Telephone number=phone/></p>
         </section>
     }
 }

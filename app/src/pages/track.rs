@@ -50,7 +50,9 @@ pub fn Track(
         on_cleanup(move || timer.clear());
     }
     move || match remote.state.get() {
-        Fetched::Pending => view! { <h1 tabindex="-1">{t("track-title")}</h1><Pending/> }.into_any(),
+        Fetched::Pending => {
+            view! { <h1 tabindex="-1">{t("track-title")}</h1><Pending/> }.into_any()
+        }
         Fetched::Failed(Failure::Problem(problem)) if problem.code == ProblemCode::NotFound => {
             view! { <NoSuchRequest/> }.into_any()
         }

@@ -215,7 +215,8 @@ pub(super) fn Check(form: Form) -> impl IntoView {
 #[component]
 fn Failed(form: Form, failure: Failure) -> impl IntoView {
     let text = use_text();
-    let used = matches!(&failure, Failure::Problem(problem) if problem.code == ProblemCode::KeyReused);
+    let used =
+        matches!(&failure, Failure::Problem(problem) if problem.code == ProblemCode::KeyReused);
     let offline = failure == Failure::Offline;
     let again = move |_| {
         if used {
