@@ -104,3 +104,73 @@ fn counts_from(explanation: &Explanation) -> DateTime<Utc> {
         })
         .unwrap_or(explanation.start)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::sample::{at, municipality, request};
+
+    /// State, minutes left and minutes late at a moment.
+    fn stands(request: &Request, moment: &str) -> (ClockState, i64, i64) {
+        let clock = clock(&municipality(), request, at(moment), Detail::Short);
+        (clock.state, clock.left_minutes, clock.late_minutes)
+    }
+
+    #[test]
+    fn the_clock_counts_by_the_rule_and_not_by_the_wall_clock() {
+        // A Friday with the Friday rule, a weekend and a holiday: counted from Tuesday 00:00, due Thursday 00:00.
+        let request = request();
+        assert_eq!(request.due_at, at("2026-04-29T22:00:00Z"));
+        let whole = (ClockState::Running, 48 * 60, 0);
+        assert_eq!(stands(&request, "2026-04-24T10:40:00Z"), whole);
+        assert_eq!(stands(&request, "2026-04-27T21:59:00Z"), whole);
+        assert_eq!(
+            stands(&request, "2026-04-28T10:00:00Z"),
+            (ClockState::Running, 36 * 60, 0)
+        );
+        assert_eq!(
+            stands(&request, "2026-04-29T09:59:00Z"),
+            (ClockState::Running, 12 * 60 + 1, 0)
+        );
+        assert_eq!(
+            stands(&request, "2026-04-29T10:00:00Z"),
+            (ClockState::Soon, 12 * 60, 0)
+        );
+        assert_eq!(
+            stands(&request, "2026-04-29T22:00:00Z"),
+            (ClockState::Soon, 0, 0)
+        );
+        assert_eq!(
+            stands(&request, "2026-05-01T22:00:00Z"),
+            (ClockState::Overdue, 0, 48 * 60)
+        );
+    }
+
+    #[test]
+    fn what_was_delivered_keeps_its_verdict() {
+        let moment = "2026-06-01T10:00:00Z";
+        for (minutes, state) in [(0, ClockState::Kept), (-1, ClockState::Broken)] {
+            let delivered = Request {
+                status: Status::Resolved,
+                verdict_minutes: Some(minutes),
+                ..request()
+            };
+            assert_eq!(stands(&delivered, moment), (state, 0, 0));
+        }
+        let withdrawn = Request {
+            status: Status::Withdrawn,
+            ..request()
+        };
+        assert_eq!(stands(&withdrawn, moment), (ClockState::Ended, 0, 0));
+    }
+
+    #[test]
+    fn an_answer_on_its_way_still_has_a_running_clock() {
+        let answered = Request {
+            status: Status::Answered,
+            ..request()
+        };
+        let (state, ..) = stands(&answered, "2026-05-01T22:00:00Z");
+        assert_eq!(state, ClockState::Overdue);
+    }
+}

@@ -18,6 +18,8 @@ pub mod photos;
 pub mod proofs;
 pub mod published;
 pub mod requests;
+#[cfg(test)]
+pub mod sample;
 pub mod sessions;
 pub mod steps;
 pub mod sweep;

@@ -48,3 +48,53 @@ fn field_problems(errors: Vec<FieldError>) -> AppError {
 fn field_problem(field: Field, error: FieldErrorCode) -> AppError {
     field_problems(vec![FieldError { field, error }])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{Outcome, Status};
+
+    #[test]
+    fn what_the_desk_does_is_what_the_table_allows() {
+        let answer = Act::Answer(Outcome::Solved);
+        for status in Status::ALL {
+            let state = State::of(*status, Some(Outcome::Solved), false).unwrap();
+            let open = matches!(status, Status::Assigned | Status::Drafted);
+            assert_eq!(may(state, answer, Actor::Department), open, "{status:?}");
+            let assigned = *status == Status::Assigned;
+            assert_eq!(
+                may(state, Act::HandOver, Actor::Department),
+                assigned,
+                "{status:?}"
+            );
+        }
+        assert!(!may(State::Assigned, answer, Actor::Citizen));
+    }
+
+    #[test]
+    fn a_refused_step_is_a_conflict_of_its_own() {
+        let refused = step(State::Resolved, Act::HandOver, Actor::Department).unwrap_err();
+        let (problem, context) = refused.into_parts();
+        assert_eq!(
+            (problem.code, problem.status),
+            (ProblemCode::StepNotAllowed, 409)
+        );
+        assert_eq!(context, None);
+    }
+
+    #[test]
+    fn every_field_in_error_travels() {
+        let error = |field, error| FieldError { field, error };
+        let (problem, _) = field_problems(vec![
+            error(Field::Text, FieldErrorCode::TooShort),
+            error(Field::DuplicateOf, FieldErrorCode::Unknown),
+        ])
+        .into_parts();
+        let fields: Vec<(&str, &str)> = problem
+            .fields
+            .iter()
+            .map(|problem| (problem.field.as_str(), problem.code.as_str()))
+            .collect();
+        assert_eq!(fields, [("text", "too-short"), ("duplicate-of", "unknown")]);
+    }
+}

@@ -101,3 +101,20 @@ fn log(app: &App, job: Job, context: &str) {
     });
     worker::console_error!("{line}");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sweeps_run_every_minute_and_retention_once_an_hour() {
+        let day: DateTime<Utc> = "2026-04-24T00:00:00Z".parse().unwrap();
+        let runs = |job: Job| {
+            (0..24 * 60)
+                .filter(|minute| job.is_due(day + chrono::TimeDelta::minutes(*minute)))
+                .count()
+        };
+        let runs: Vec<usize> = Job::ALL.iter().copied().map(runs).collect();
+        assert_eq!(runs, [24 * 60, 24 * 60, 24]);
+    }
+}
