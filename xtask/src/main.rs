@@ -21,6 +21,7 @@ mod fingerprint;
 mod lockfile;
 mod narrate;
 mod node;
+mod oracle;
 mod port;
 mod process;
 mod runtime;

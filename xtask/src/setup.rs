@@ -6,7 +6,7 @@ use anyhow::Result;
 use crate::rust::{self, TARGET};
 use crate::tools::Tool;
 use crate::workshop::Workshop;
-use crate::{browser, narrate, node};
+use crate::{browser, narrate, node, oracle};
 
 /// One thing that has to be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,9 +17,11 @@ pub enum Piece {
     Tool(Tool),
     Packages,
     Chromium,
+    Oracle,
 }
 
 impl Piece {
+    /// What the daily work needs; the oracle's Python is fetched when that part of the tests first runs.
     pub const ALL: [Self; 8] = [
         Self::Target,
         Self::Checkers,
@@ -49,6 +51,7 @@ impl Piece {
             Self::Tool(tool) => tool.plan(workshop),
             Self::Packages => node::plan(workshop),
             Self::Chromium => Ok(browser::plan(workshop)),
+            Self::Oracle => oracle::plan(workshop),
         }
     }
 
@@ -60,6 +63,7 @@ impl Piece {
             Self::Tool(tool) => tool.install(workshop),
             Self::Packages => node::install(workshop),
             Self::Chromium => browser::install(workshop),
+            Self::Oracle => oracle::install(workshop),
         }
     }
 }

@@ -13,9 +13,9 @@ use crate::setup::{self, Piece};
 use crate::size;
 use crate::tools::Tool;
 use crate::workshop::Workshop;
-use crate::{narrate, process};
+use crate::{narrate, oracle, process};
 use stage::Stage;
-use tally::{Tally, of_cargo, of_playwright};
+use tally::{Tally, of_cargo, of_oracle, of_playwright};
 
 /// How much of a failed test run is shown.
 const SHOWN_LINES: usize = 400;
@@ -37,18 +37,20 @@ pub enum Part {
     ClippyWasm,
     Host,
     Wire,
+    Oracle,
     Http,
     Browser,
     Budget,
 }
 
 impl Part {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Fmt,
         Self::ClippyHost,
         Self::ClippyWasm,
         Self::Host,
         Self::Wire,
+        Self::Oracle,
         Self::Http,
         Self::Browser,
         Self::Budget,
@@ -62,6 +64,7 @@ impl Part {
             "clippy" => Some(&[Self::ClippyHost, Self::ClippyWasm]),
             "host" => Some(&[Self::Host]),
             "wire" => Some(&[Self::Wire]),
+            "oracle" => Some(&[Self::Oracle]),
             "http" => Some(&[Self::Http]),
             "browser" => Some(&[Self::Browser]),
             "budget" => Some(&[Self::Budget]),
@@ -76,6 +79,7 @@ impl Part {
             Self::ClippyWasm => "Lints on wasm32",
             Self::Host => "Tests on the host",
             Self::Wire => "Tests of the wire",
+            Self::Oracle => "Deadlines beside an independent count",
             Self::Http => "Tests over HTTP against a fresh workerd",
             Self::Browser => "Tests in the browser against a fresh workerd",
             Self::Budget => "What a first visit weighs",
@@ -87,6 +91,7 @@ impl Part {
             Self::Fmt | Self::ClippyHost => vec![Piece::Checkers],
             Self::ClippyWasm => vec![Piece::Checkers, Piece::Target],
             Self::Host | Self::Wire => Vec::new(),
+            Self::Oracle => vec![Piece::Oracle],
             Self::Http => Piece::TO_BUILD.to_vec(),
             Self::Browser => [Piece::TO_BUILD.as_slice(), &[Piece::Chromium]].concat(),
             Self::Budget => {
@@ -121,6 +126,7 @@ impl Part {
             Self::ClippyWasm => lint_wasm(workshop),
             Self::Host => test(workshop, "cargo test", cargo_test(workshop, &HOST)?),
             Self::Wire => test(workshop, "cargo test, wire", cargo_test(workshop, &WIRE)?),
+            Self::Oracle => compare(workshop),
             Self::Http => test_over_http(workshop),
             Self::Browser => test_in_browser(workshop),
             Self::Budget => weigh(workshop),
@@ -229,6 +235,17 @@ fn tells_something(line: &str) -> bool {
     !passed && !building
 }
 
+fn compare(workshop: &Workshop) -> Result<Tally> {
+    let mut command = oracle::command(workshop)?;
+    let outcome = narrate::attempt(&workshop.logs(), "deadline oracle", &mut command, None)?;
+    if !outcome.success {
+        narrate::show_end(&outcome.output, SHOWN_LINES);
+    }
+    let tally = of_oracle(&outcome.output, outcome.success);
+    narrate::note(&tally.to_string());
+    Ok(tally)
+}
+
 fn test_over_http(workshop: &Workshop) -> Result<Tally> {
     let mut compile = workshop.cargo()?;
     compile.args(["test", "--locked", "-p", "servis48-e2e", "--no-run"]);
@@ -292,7 +309,9 @@ mod tests {
 
     #[test]
     fn every_part_can_be_run_alone() {
-        let names = ["fmt", "clippy", "host", "wire", "http", "browser", "budget"];
+        let names = [
+            "fmt", "clippy", "host", "wire", "oracle", "http", "browser", "budget",
+        ];
         for part in Part::ALL {
             assert!(
                 names

@@ -76,6 +76,16 @@ pub fn of_playwright(output: &str, success: bool) -> Tally {
     tally.judged(success)
 }
 
+/// Counts the lines of the deadline oracle, one for each rule and country.
+pub fn of_oracle(output: &str, success: bool) -> Tally {
+    let lines = |word: &str| {
+        let begun = output.lines().filter(|line| line.starts_with(word));
+        u32::try_from(begun.count()).unwrap_or(u32::MAX)
+    };
+    let (passed, failed) = (lines("ok  "), lines("failed  "));
+    Tally { passed, failed }.judged(success)
+}
+
 /// The number before a word in a separated list; playwright may add a duration in brackets.
 fn count(line: &str, separator: &str, word: &str) -> u32 {
     line.split(separator)
@@ -93,6 +103,19 @@ fn count(line: &str, separator: &str, word: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_oracle_prints_a_line_for_each_rule_and_country() {
+        let output = "\
+ok  SI elapsed: 300 starts, 300 answers, 0 differences (0.1 s)
+failed  RS elapsed: 300 starts, 300 answers, 1 differences (0.1 s)
+    2026-04-24T12:40: the oracle says 2026-04-26T12:40:00+02:00, the product nothing
+";
+        let (passed, failed) = (1, 1);
+        assert_eq!(of_oracle(output, false), Tally { passed, failed });
+        assert_eq!(of_oracle("Traceback", false), Tally::FAILURE);
+        assert_eq!(of_oracle("", true), Tally::FAILURE);
+    }
 
     #[test]
     fn cargo_prints_a_line_for_each_binary() {
