@@ -20,7 +20,6 @@ statements! {
         on conflict (municipality_id, year) do update set last = last + 1";
     // Numbers cross as doubles, so `%d` writes the year: `||` would write 2026.0.
     // Without its photo the request is not written; then what follows it breaks a foreign key, and nothing is.
-    // Numbers come to D1 as doubles: without the cast the year would read 2026.0.
     REQUEST = "
         insert into request (
             id, municipality_id, reference, version, stamp, kind, status, category_id, department_id, channel,
