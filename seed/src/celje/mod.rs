@@ -1,0 +1,47 @@
+//! Mestna občina Celje.
+
+mod offices;
+mod places;
+mod texts;
+
+use domain::{Country, Language};
+
+use crate::town::{Label, Town};
+
+/// The municipality with everything it needs to live for a year.
+pub const TOWN: Town = Town {
+    slug: "celje",
+    name: Label::sl("Mestna občina Celje", "City Municipality of Celje"),
+    country: Country::Slovenia,
+    languages: &[Language::Slovenian, Language::English],
+    // No such number can be dialled.
+    phone: "03 000 48 48",
+    prefix: "CE",
+    calendar: "si",
+    friday_to_monday: false,
+    centre: [15.2650, 46.2310],
+    outline: places::OUTLINE,
+    departments: offices::DEPARTMENTS,
+    people: offices::PEOPLE,
+    categories: offices::CATEGORIES,
+    places: places::PLACES,
+    matters: texts::MATTERS,
+    openers: texts::OPENERS,
+    closers: texts::CLOSERS,
+    thanks: "hval",
+    duplicates: texts::DUPLICATES,
+    months: [
+        "januarja",
+        "februarja",
+        "marca",
+        "aprila",
+        "maja",
+        "junija",
+        "julija",
+        "avgusta",
+        "septembra",
+        "oktobra",
+        "novembra",
+        "decembra",
+    ],
+};

@@ -1,0 +1,51 @@
+//! Град Крушевац.
+
+mod offices;
+mod places;
+mod texts;
+
+use domain::{Country, Language};
+
+use crate::town::{Label, Town};
+
+/// The municipality with everything it needs to live for a year.
+pub const TOWN: Town = Town {
+    slug: "krusevac",
+    name: Label::sr("Град Крушевац", "City of Kruševac"),
+    country: Country::Serbia,
+    languages: &[
+        Language::SerbianCyrillic,
+        Language::SerbianLatin,
+        Language::English,
+    ],
+    // No such number can be dialled.
+    phone: "037 000 48 48",
+    prefix: "KS",
+    calendar: "rs",
+    friday_to_monday: true,
+    centre: [21.3270, 43.5810],
+    outline: places::OUTLINE,
+    departments: offices::DEPARTMENTS,
+    people: offices::PEOPLE,
+    categories: offices::CATEGORIES,
+    places: places::PLACES,
+    matters: texts::MATTERS,
+    openers: texts::OPENERS,
+    closers: texts::CLOSERS,
+    thanks: "хвал",
+    duplicates: texts::DUPLICATES,
+    months: [
+        "јануара",
+        "фебруара",
+        "марта",
+        "априла",
+        "маја",
+        "јуна",
+        "јула",
+        "августа",
+        "септембра",
+        "октобра",
+        "новембра",
+        "децембра",
+    ],
+};

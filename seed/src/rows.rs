@@ -1,0 +1,342 @@
+//! A town and its requests as rows of the database.
+
+use std::collections::BTreeMap;
+
+use api::track::TimelineEvent;
+use domain::{Code, ReplyChannel, Verdict, escalation::Level};
+
+use crate::{
+    chance::Chance,
+    request::{self, Answer, Request},
+    sign_in::PASSWORD_HASH,
+    sql::{Literal, insert, update},
+    timeline,
+    town::{Town, rounded},
+    wording::Spot,
+};
+
+/// The id of a department, person or category of a town.
+fn key(town: &Town, what: &str, key: &str) -> String {
+    format!("{}-{what}-{key}", town.slug)
+}
+
+fn json(value: &impl serde::Serialize) -> Literal {
+    Literal::json(serde_json::to_string(value))
+}
+
+fn codes<T: Code>(values: &[T]) -> Literal {
+    let codes: Vec<&str> = values.iter().map(|value| value.code()).collect();
+    json(&codes)
+}
+
+/// Writes everything of a town, each row after those it points to.
+pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
+    municipality(sql, town);
+    offices(sql, town);
+    serials(sql, town, requests);
+    insert(
+        sql,
+        "request",
+        "id, municipality_id, reference, version, stamp, kind, status, category_id, department_id, channel, \
+         reply_channel, language, text, address, longitude, latitude, received_at, entered_at, rule_id, rule_version, \
+         calendar_id, calendar_version, due_at, explanation, overdue_at, outcome, answer_text, answer_date, \
+         answer_addressee, answer_reason, answer_duplicate, answered_at, answered_by, answer_department, delivered_at, \
+         verdict_minutes, public_text, published_at",
+        &requests
+            .iter()
+            .map(|request| request_row(town, requests, request))
+            .collect::<Vec<_>>(),
+    );
+    contacts(sql, town, requests);
+    events(sql, town, requests);
+}
+
+fn municipality(sql: &mut String, town: &Town) {
+    let calendar = serde_json::json!({ "id": town.calendar, "version": 1, "overrides": [] });
+    insert(
+        sql,
+        "municipality",
+        "id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, promise_rule, calendar, \
+         map_centre, map_bounds, map_outline",
+        &[vec![
+            Literal::text(town.slug),
+            Literal::text(town.slug),
+            json(&town.name.names()),
+            Literal::code(town.country),
+            Literal::text(town.country.time_zone().name()),
+            codes(town.languages),
+            Literal::text(town.phone),
+            Literal::text(format!("servis48@{}.localhost", town.slug)),
+            Literal::text(town.prefix),
+            json(&town.promise()),
+            json(&calendar),
+            json(&town.centre.map(rounded)),
+            json(&town.bounds()),
+            json(&[town.outline]),
+        ]],
+    );
+}
+
+fn offices(sql: &mut String, town: &Town) {
+    let id = |what: &str, name: &str| Literal::text(key(town, what, name));
+    let numbered = |position: usize| Literal::integer(i64::try_from(position).unwrap_or(i64::MAX));
+    let mut rows = Vec::new();
+    for (position, department) in town.departments.iter().enumerate() {
+        rows.push(vec![
+            id("department", department.key),
+            Literal::text(town.slug),
+            json(&department.name.names()),
+            Literal::integer(department.utility),
+            numbered(position),
+        ]);
+    }
+    insert(
+        sql,
+        "department",
+        "id, municipality_id, name, utility, position",
+        &rows,
+    );
+    rows.clear();
+    for person in town.people {
+        rows.push(vec![
+            id("person", person.key),
+            Literal::text(town.slug),
+            id("department", person.department),
+            Literal::text(person.name),
+            Literal::text(format!("{}@{}.localhost", person.key, town.slug)),
+            Literal::text(PASSWORD_HASH),
+            Literal::code(person.role),
+            Literal::code(town.language()),
+        ]);
+    }
+    insert(
+        sql,
+        "person",
+        "id, municipality_id, department_id, name, email, password_hash, role, language",
+        &rows,
+    );
+    for department in town.departments {
+        let set = [
+            ("responsible_id", id("person", department.responsible)),
+            ("head_id", id("person", department.head)),
+        ];
+        update(
+            sql,
+            "department",
+            &set,
+            &key(town, "department", department.key),
+        );
+    }
+    rows.clear();
+    for (position, category) in town.categories.iter().enumerate() {
+        rows.push(vec![
+            id("category", category.key),
+            Literal::text(town.slug),
+            id("department", category.department),
+            json(&category.name.names()),
+            codes(category.kinds),
+            Literal::integer(category.on_call),
+            numbered(position),
+        ]);
+    }
+    insert(
+        sql,
+        "category",
+        "id, municipality_id, department_id, name, kinds, on_call, position",
+        &rows,
+    );
+}
+
+/// The last serial of each year, as the references say.
+fn serials(sql: &mut String, town: &Town, requests: &[Request]) {
+    let mut last: BTreeMap<u16, u32> = BTreeMap::new();
+    for request in requests {
+        if let Some(reference) = domain::Reference::parse(&request.reference) {
+            let serial = last.entry(reference.year()).or_default();
+            *serial = reference.serial().max(*serial);
+        }
+    }
+    let rows: Vec<_> = last
+        .into_iter()
+        .map(|(year, last)| {
+            vec![
+                Literal::text(town.slug),
+                Literal::integer(year),
+                Literal::integer(last),
+            ]
+        })
+        .collect();
+    insert(
+        sql,
+        "reference_serial",
+        "municipality_id, year, last",
+        &rows,
+    );
+}
+
+/// How many acts changed the request, the filing among them.
+fn version(request: &Request) -> i64 {
+    let answer = request.answer.as_ref();
+    let acts = [
+        request.handed_over.is_some(),
+        request.overdue_at.is_some(),
+        answer.is_some(),
+        // What is looked up is delivered in the act of answering.
+        answer.is_some_and(|answer| answer.delivered_at.is_some())
+            && request.reply_channel != ReplyChannel::Track,
+    ];
+    1 + acts.into_iter().map(i64::from).sum::<i64>()
+}
+
+fn request_row(town: &Town, all: &[Request], request: &Request) -> Vec<Literal> {
+    let point = request
+        .spot
+        .as_ref()
+        .filter(|_| request.pointed)
+        .map(|spot| spot.point);
+    let explanation = &request.explanation;
+    let mut row = vec![
+        Literal::text(&request.id),
+        Literal::text(town.slug),
+        Literal::text(&request.reference),
+        Literal::integer(version(request)),
+        Literal::text(format!("demo-{}", request.id)),
+        Literal::code(request.matter.kind),
+        Literal::code(request.status),
+        Literal::text(key(town, "category", request.category.key)),
+        Literal::text(key(town, "department", request.department.key)),
+        Literal::code(request.channel),
+        Literal::code(request.reply_channel),
+        Literal::code(request.language),
+        Literal::text(&request.text),
+        Literal::text(request.spot.as_ref().map(Spot::address).unwrap_or_default()),
+        Literal::option(point, |[longitude, _]| Literal::real(longitude)),
+        Literal::option(point, |[_, latitude]| Literal::real(latitude)),
+        Literal::at(request.received_at),
+        Literal::at(request.entered_at),
+        Literal::text(&explanation.rule_id),
+        Literal::integer(explanation.rule_version),
+        Literal::text(&explanation.calendar_id),
+        Literal::integer(explanation.calendar_version),
+        Literal::at(explanation.due),
+        json(explanation),
+        Literal::option(request.overdue_at, Literal::at),
+    ];
+    row.extend(answer_values(town, all, request));
+    row
+}
+
+fn answer_values(town: &Town, all: &[Request], request: &Request) -> Vec<Literal> {
+    let Some(Answer {
+        outcome,
+        text,
+        date,
+        addressee,
+        reason,
+        duplicate_of,
+        at,
+        by,
+        delivered_at,
+        public,
+    }) = &request.answer
+    else {
+        return vec![Literal::null(); 13];
+    };
+    let duplicate = duplicate_of
+        .as_ref()
+        .and_then(|id| all.iter().find(|other| other.id == *id))
+        .map(|other| other.reference.as_str());
+    let verdict = delivered_at.map(|at| Verdict::of(request.explanation.due, at).minutes());
+    vec![
+        Literal::code(*outcome),
+        Literal::text(text),
+        Literal::option(*date, Literal::date),
+        Literal::option(*addressee, Literal::text),
+        Literal::option(*reason, Literal::text),
+        Literal::option(duplicate, Literal::text),
+        Literal::at(*at),
+        Literal::option(*by, |person| Literal::text(key(town, "person", person.key))),
+        Literal::text(key(town, "department", request.department.key)),
+        Literal::option(*delivered_at, Literal::at),
+        Literal::option(verdict, Literal::integer),
+        Literal::option(public.as_ref(), Literal::text),
+        Literal::option(public.as_ref(), |_| Literal::at(*at)),
+    ]
+}
+
+/// An event as the worker stores it: its tag is the kind, and the rest the data.
+fn stored(event: &TimelineEvent) -> (String, serde_json::Value) {
+    let mut data = serde_json::to_value(event).unwrap_or_default();
+    let kind = data
+        .as_object_mut()
+        .and_then(|fields| fields.remove("type"))
+        .and_then(|kind| kind.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    (kind, data)
+}
+
+/// Addresses that exist nowhere (RFC 2606).
+fn contacts(sql: &mut String, town: &Town, requests: &[Request]) {
+    let rows: Vec<_> = requests
+        .iter()
+        .enumerate()
+        .filter(|(_, request)| request.reply_channel == ReplyChannel::Email)
+        .map(|(number, request)| {
+            let domain = if number % 3 == 0 {
+                "example.org"
+            } else {
+                "example.com"
+            };
+            vec![
+                Literal::text(&request.id),
+                Literal::text(town.slug),
+                Literal::text(format!("{}.{number}@{domain}", town.slug)),
+            ]
+        })
+        .collect();
+    insert(sql, "contact", "request_id, municipality_id, email", &rows);
+}
+
+fn events(sql: &mut String, town: &'static Town, requests: &[Request]) {
+    let mut chance = Chance::of(town.prefix);
+    let mut rows = Vec::new();
+    let mut escalations = Vec::new();
+    for request in requests {
+        for (order, happened) in (0_u32..).zip(timeline::of(town, request)) {
+            let (kind, data) = stored(&happened.event);
+            rows.push(vec![
+                Literal::text(request::id(happened.at, order, chance.bits())),
+                Literal::text(town.slug),
+                Literal::text(&request.id),
+                Literal::at(happened.at),
+                Literal::text(kind),
+                Literal::code(happened.actor),
+                Literal::option(happened.person, |person| {
+                    Literal::text(key(town, "person", person.key))
+                }),
+                json(&data),
+                Literal::integer(true),
+            ]);
+        }
+        escalations.extend(request.overdue_at.map(|at| {
+            vec![
+                Literal::text(&request.id),
+                Literal::code(Level::Due),
+                Literal::text(town.slug),
+                Literal::at(at),
+            ]
+        }));
+    }
+    insert(
+        sql,
+        "event",
+        "id, municipality_id, request_id, at, kind, actor, person_id, data, public",
+        &rows,
+    );
+    insert(
+        sql,
+        "escalation",
+        "request_id, level, municipality_id, at",
+        &escalations,
+    );
+}
