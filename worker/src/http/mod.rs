@@ -4,6 +4,8 @@ mod basemap;
 pub mod body;
 mod desk;
 mod health;
+#[cfg(test)]
+mod local_tests;
 mod municipality;
 pub mod photos;
 mod public;
@@ -11,8 +13,6 @@ mod reply;
 mod requests;
 mod same_origin;
 mod session;
-#[cfg(test)]
-mod table_tests;
 pub mod tenant;
 mod track;
 

@@ -1,16 +1,6 @@
-//! What the table of routes has, and what only a local build has.
-
-use std::collections::BTreeSet;
+//! What only a local build routes.
 
 use super::routes;
-
-#[test]
-fn no_endpoint_is_routed_twice() {
-    let served = routes().served;
-    assert!(served.len() > 20);
-    let apart: BTreeSet<_> = served.iter().collect();
-    assert_eq!(apart.len(), served.len());
-}
 
 /// A router cannot be called without a runtime, but it says which paths it knows; all others are `not-found`.
 #[test]
