@@ -4,6 +4,7 @@
 //! The data depend on the moment given and on nothing else. Deadlines come from `domain`, the JSON in columns from `api`.
 
 mod answer;
+mod arrival;
 mod celje;
 mod chance;
 mod krusevac;

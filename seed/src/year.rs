@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use api::deadline::Explanation;
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use domain::{
-    Channel, Kind, Reference, ReplyChannel, Status,
+    Channel, Kind, Reference, Status,
     clock::{NoWorkingTime, deadline},
 };
 
 use crate::{
     answer::{self, Desk, whole_second},
+    arrival,
     chance::Chance,
     matter::{At, Matter},
     office_time::{Hours, awake},
@@ -253,8 +254,14 @@ impl Year<'_> {
         let received_at = whole_second(slot.received_at);
         let rule = hours.rule.for_category(category.on_call);
         let deadline = deadline(&rule, &hours.calendar, received_at, &[])?;
-        let channel = self.channel(slot, category);
-        let entered_at = self.entered(channel, received_at);
+        // Nobody has a fax machine any more, but one fax a year is to be seen.
+        let fax_is_due = self.requests.len() >= 40
+            && self
+                .requests
+                .iter()
+                .all(|request| request.channel != Channel::Fax);
+        let channel = arrival::channel(&self.desk, &mut self.chance, slot, category, fax_is_due);
+        let entered_at = arrival::entered(&self.desk, &mut self.chance, channel, received_at);
         let late_entry = entered_at > self.desk.now - TimeDelta::minutes(5)
             || entered_at + TimeDelta::hours(5) > deadline.due;
         let (channel, entered_at) = if late_entry {
@@ -262,7 +269,7 @@ impl Year<'_> {
         } else {
             (channel, entered_at)
         };
-        let reply_channel = self.reply_channel(slot, channel);
+        let reply_channel = arrival::reply_channel(&mut self.chance, slot, channel);
         let text = wording::message(
             town,
             &mut self.chance,
@@ -316,80 +323,6 @@ impl Year<'_> {
             handed_over: None,
             answer: None,
         }))
-    }
-
-    fn channel(&mut self, slot: Slot, category: &Category) -> Channel {
-        let open = self.desk.hours.open(self.desk.town, slot.received_at);
-        let at_desk = |weight| if open { weight } else { 0 };
-        let urgent = category.on_call;
-        let slow = |weight| if urgent { 0 } else { weight };
-        // Nobody has a fax machine any more, but one fax a year is to be seen.
-        let faxed = self.requests.len() < 40
-            || self
-                .requests
-                .iter()
-                .any(|request| request.channel == Channel::Fax);
-        if slot.fate == Fate::Undelivered {
-            return if open {
-                Channel::InPerson
-            } else {
-                Channel::Web
-            };
-        }
-        self.chance
-            .weighted(&[
-                (Channel::Web, 58),
-                (Channel::Phone, at_desk(26)),
-                (Channel::Sms, 3),
-                (Channel::Email, slow(9)),
-                (Channel::Fax, slow(at_desk(if faxed { 1 } else { 30 }))),
-                (Channel::Post, slow(at_desk(5))),
-                (Channel::InPerson, slow(at_desk(9))),
-                (Channel::SocialMedia, 5),
-            ])
-            .unwrap_or(Channel::Web)
-    }
-
-    /// When a message stood in the system: what does not enter by itself waits for the office.
-    fn entered(&mut self, channel: Channel, received_at: DateTime<Utc>) -> DateTime<Utc> {
-        let minutes = |minutes: u32| TimeDelta::minutes(minutes.into());
-        match channel {
-            Channel::Web => received_at,
-            Channel::Phone | Channel::InPerson => received_at + minutes(self.chance.between(2, 9)),
-            Channel::Sms | Channel::Email | Channel::Fax | Channel::SocialMedia => {
-                let open = self.desk.hours.next_open(self.desk.town, received_at);
-                open + minutes(self.chance.between(4, 70))
-            }
-            Channel::Post => {
-                let next_day = received_at + TimeDelta::hours(16);
-                let open = self.desk.hours.next_open(self.desk.town, next_day);
-                open + minutes(self.chance.between(15, 90))
-            }
-        }
-    }
-
-    fn reply_channel(&mut self, slot: Slot, channel: Channel) -> ReplyChannel {
-        if slot.fate == Fate::Undelivered {
-            return ReplyChannel::Post;
-        }
-        let choices: &[(ReplyChannel, u32)] = match channel {
-            Channel::Web => &[(ReplyChannel::Track, 45), (ReplyChannel::Email, 55)],
-            Channel::Phone => &[
-                (ReplyChannel::Phone, 60),
-                (ReplyChannel::Sms, 15),
-                (ReplyChannel::Track, 25),
-            ],
-            Channel::Sms => &[(ReplyChannel::Sms, 1)],
-            Channel::Email => &[(ReplyChannel::Email, 1)],
-            Channel::Fax | Channel::Post => &[(ReplyChannel::Post, 1)],
-            Channel::InPerson => &[
-                (ReplyChannel::Post, 30),
-                (ReplyChannel::Phone, 40),
-                (ReplyChannel::Track, 30),
-            ],
-            Channel::SocialMedia => &[(ReplyChannel::Track, 1)],
-        };
-        self.chance.weighted(choices).unwrap_or(ReplyChannel::Track)
     }
 }
 

@@ -143,7 +143,7 @@ fn each_matter_can_be_answered_as_it_is() {
 }
 
 #[test]
-fn kruševac_writes_in_cyrillic() {
+fn krusevac_writes_in_cyrillic() {
     let town = &crate::krusevac::TOWN;
     let mixed = |word: &str| {
         let cyrillic = |letter: char| ('\u{400}'..='\u{4ff}').contains(&letter);
