@@ -5,8 +5,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::fingerprint::Fingerprint;
 use crate::tools::Tool;
@@ -66,32 +67,45 @@ impl Flavour {
 
     /// What `worker-build` is told, run in the worker's folder.
     pub fn arguments(self) -> Vec<String> {
-        let mode = match self {
-            Self::Production | Self::Local(Mode::Release) => "--release",
-            Self::Local(Mode::Dev) => "--dev",
+        let out = format!("../{}", self.folder());
+        // What begins with `--locked` goes to cargo. A worker that runs here is not made smaller
+        // by wasm-opt: that takes a minute and only matters for what is sent.
+        let words: &[&str] = match self {
+            Self::Production => &["--release", "--out-dir", &out, "--locked"],
+            Self::Local(Mode::Release) => &[
+                "--release",
+                "--no-opt",
+                "--out-dir",
+                &out,
+                "--locked",
+                "--features",
+                LOCAL_FEATURE,
+            ],
+            Self::Local(Mode::Dev) => &[
+                "--dev",
+                "--no-opt",
+                "--out-dir",
+                &out,
+                "--locked",
+                "--features",
+                LOCAL_FEATURE,
+            ],
         };
-        let mut arguments = vec![
-            mode.to_owned(),
-            "--out-dir".to_owned(),
-            format!("../{}", self.folder()),
-        ];
-        // What follows goes to cargo.
-        arguments.push("--locked".to_owned());
-        match self {
-            Self::Production => {}
-            Self::Local(_) => {
-                arguments.extend(["--features".to_owned(), LOCAL_FEATURE.to_owned()]);
-            }
-        }
-        arguments
+        words.iter().copied().map(str::to_owned).collect()
     }
 }
 
-/// Builds everything that would be deployed.
-pub fn production(workshop: &Workshop) -> Result<()> {
-    app(workshop, Mode::Release)?;
-    worker(workshop, Flavour::Production)?;
-    Ok(())
+/// Builds page and worker at once, and returns the page's folder and the worker's script: while
+/// one is made smaller, which keeps one processor busy, the other is compiled.
+pub fn both(workshop: &Workshop, mode: Mode, flavour: Flavour) -> Result<(PathBuf, PathBuf)> {
+    thread::scope(|scope| {
+        let script = scope.spawn(|| worker(workshop, flavour));
+        let assets = app(workshop, mode);
+        let script = script
+            .join()
+            .map_err(|_| anyhow!("building the worker panicked"))?;
+        Ok((assets?, script?))
+    })
 }
 
 /// Builds the page and returns the folder with its files.

@@ -76,7 +76,7 @@ impl Deed {
     /// The step as it would be typed.
     fn text(&self) -> String {
         match self {
-            Self::App => "trunk build --release --dist dist".to_owned(),
+            Self::App => "node app/map/build.mjs && trunk build --release --dist dist".to_owned(),
             Self::Worker => {
                 format!(
                     "cd worker && worker-build {}",

@@ -41,6 +41,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use arguments::Task;
+use build::{Flavour, Mode};
 use setup::Piece;
 use workshop::Workshop;
 
@@ -80,12 +81,12 @@ fn perform(task: Task) -> Result<ExitCode> {
         }
         Task::Build => {
             setup::prepare(&mut workshop, &Piece::TO_BUILD)?;
-            build::production(&workshop)?;
+            build::both(&workshop, Mode::Release, Flavour::Production)?;
             size::report(&workshop)?;
         }
         Task::Size => {
             setup::prepare(&mut workshop, &Piece::TO_BUILD)?;
-            build::app(&workshop, build::Mode::Release)?;
+            build::app(&workshop, Mode::Release)?;
             size::report(&workshop)?;
         }
         Task::Serve { mode, port } => serve::run(&mut workshop, mode, port)?,

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -97,48 +98,53 @@ pub fn note(text: &str) {
 /// The line on the screen that belongs to the running step.
 struct Line<'a> {
     title: &'a str,
-    terminal: bool,
+    /// What clears a line that another step writes over and over.
+    clear: &'static str,
+    /// Whether this step's line is written over: of two steps at once, only the main thread's.
+    live: bool,
     last_sign: u64,
 }
 
 impl<'a> Line<'a> {
     fn new(title: &'a str) -> Self {
         let terminal = std::io::stdout().is_terminal();
-        if !terminal {
-            println!("  … {title}");
-        }
-        Self {
+        let line = Self {
             title,
-            terminal,
+            clear: if terminal { "\r\x1b[2K" } else { "" },
+            live: terminal && thread::current().name() == Some("main"),
             last_sign: 0,
+        };
+        if !line.live {
+            println!("{}  … {title}", line.clear);
         }
+        line
     }
 
     fn tick(&mut self, watch: Stopwatch, doing: impl Fn() -> String) {
-        let elapsed = watch.elapsed();
+        let (elapsed, clear) = (watch.elapsed(), self.clear);
         let second = elapsed.0.as_secs();
-        let due = if self.terminal {
-            1
-        } else {
-            SECONDS_BETWEEN_SIGNS
-        };
-        if second < self.last_sign + due {
+        let pause = if self.live { 1 } else { SECONDS_BETWEEN_SIGNS };
+        if second < self.last_sign + pause {
             return;
         }
         self.last_sign = second;
         let doing: String = doing().chars().take(60).collect();
-        if self.terminal {
-            print!("\r\x1b[2K  … {} ({elapsed}) {doing}", self.title);
+        if self.live {
+            print!("{clear}  … {} ({elapsed}) {doing}", self.title);
             let _ = std::io::stdout().flush();
         } else {
-            println!("    still working, {elapsed}: {doing}");
+            println!("{clear}    {}, {elapsed}: {doing}", self.title);
         }
     }
 
     fn end(&self, success: bool, watch: Stopwatch) {
         let mark = if success { "✓" } else { "✗" };
-        let back = if self.terminal { "\r\x1b[2K" } else { "" };
-        println!("{back}  {mark} {} ({})", self.title, watch.elapsed());
+        println!(
+            "{}  {mark} {} ({})",
+            self.clear,
+            self.title,
+            watch.elapsed()
+        );
     }
 }
 

@@ -11,6 +11,9 @@ use crate::workshop::Workshop;
 /// The most a first visit may weigh, compressed, in bytes.
 pub const BUDGET: u64 = 300_000;
 
+/// What a page cannot start without. The other icons and the manifest are for a home screen.
+const WEIGHED: [&str; 6] = ["html", "js", "wasm", "css", "woff2", "svg"];
+
 /// Attributes by which a page names files it loads; `data-` ones are read by the start script.
 const ATTRIBUTES: [&str; 4] = [" src=", " href=", " data-js=", " data-wasm="];
 
@@ -76,16 +79,18 @@ fn first_visit(dist: &Path) -> Result<BTreeSet<PathBuf>> {
     let mut found = BTreeSet::new();
     let mut waiting = vec![dist.join("index.html")];
     while let Some(file) = waiting.pop() {
-        if !file.is_file() || found.contains(&file) {
+        let extension = file.extension().and_then(|extension| extension.to_str());
+        let counts = extension.is_some_and(|extension| WEIGHED.contains(&extension));
+        if !counts || !file.is_file() || found.contains(&file) {
             continue;
         }
-        let text = match file.extension().and_then(|extension| extension.to_str()) {
+        let text = match extension {
             Some("html" | "css" | "js") => fs::read_to_string(&file)
                 .with_context(|| format!("cannot read {}", file.display()))?,
             _ => String::new(),
         };
         let folder = file.parent().unwrap_or(dist).to_owned();
-        let names = match file.extension().and_then(|extension| extension.to_str()) {
+        let names = match extension {
             Some("html") => named_by_page(&text),
             Some("css") => named_between(&text, "url(", ")"),
             Some("js") => [
@@ -139,7 +144,7 @@ mod tests {
         for (name, text) in [
             (
                 "index.html",
-                "<link href=/a.css rel=stylesheet><a href=/privacy>p</a>\
+                "<link href=/a.css rel=stylesheet><link href=/big.png rel=icon><a href=/privacy>p</a>\
                 <template data-js=\"/app.js\" data-wasm=/app.wasm id=start></template>",
             ),
             ("a.css", "@font-face { src: url(\"/letters.woff2\") }"),
@@ -147,6 +152,7 @@ mod tests {
             ("app.js", "import { x } from './snippets/s.js';"),
             ("snippets/s.js", ""),
             ("app.wasm", ""),
+            ("big.png", ""),
             ("maplibre.js", ""),
         ] {
             fs::write(dist.join(name), text).unwrap();
