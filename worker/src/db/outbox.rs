@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::Code;
 use serde::Deserialize;
 
-use super::{Db, DbError, Write, args, code, events::Step, instant, statements, time};
+use super::{Db, DbError, Write, args, code, events::Step, instant, statements};
 use crate::notify::Kind;
 
 statements! {
@@ -35,6 +35,7 @@ statements! {
         update outbox set attempts = attempts + 1, queue_at = ?3
         where id = ?1 and attempts = ?2 and sent_at is null and failed_at is null";
     SENT = "update outbox set sent_at = ?2 where id = ?1 and sent_at is null";
+    WAIT = "update outbox set queue_at = ?2 where id = ?1 and sent_at is null and failed_at is null";
     FAILED = "update outbox set failed_at = ?2 where id = ?1 and sent_at is null and failed_at is null";
     STUCK = "
         select count(*) as number from (
@@ -204,9 +205,14 @@ pub fn sent(id: &str, at: DateTime<Utc>) -> Write {
     Write::new(SENT, args![id, at])
 }
 
+/// Leaves a notice to the sweep from that time on.
+pub fn wait(id: &str, until: DateTime<Utc>) -> Write {
+    Write::new(WAIT, args![id, until])
+}
+
 /// Records that a notice was given up.
 pub fn failed(id: &str, at: DateTime<Utc>) -> Write {
-    Write::new(FAILED, args![id, time(at)])
+    Write::new(FAILED, args![id, at])
 }
 
 /// How many notices should have been sent before this time; at most 1000 are counted.

@@ -18,14 +18,19 @@ impl FromRequestParts<App> for Tenant {
     type Rejection = AppError;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
+        // The desk asks twice: for the session and for the handler.
+        if let Some(known) = parts.extensions.get::<Municipality>() {
+            return Ok(Self(known.clone()));
+        }
         let visit = Visit::of(parts);
-        SendFuture::new(async move {
+        let municipality = SendFuture::new(async move {
             municipalities::by_host(&app.db()?, &visit.host, visit.slug())
                 .await?
-                .map(Self)
                 .ok_or_else(|| AppError::problem(ProblemCode::UnknownMunicipality))
         })
-        .await
+        .await?;
+        parts.extensions.insert(municipality.clone());
+        Ok(Self(municipality))
     }
 }
 

@@ -14,6 +14,12 @@ use crate::{
 /// The pause before a failed notice is tried again. `max_retries` of the queue decides how often.
 const RETRY: TimeDelta = TimeDelta::seconds(60);
 
+/// How long what the queue gave up rests before the sweep hands it over again.
+const PAUSE: TimeDelta = TimeDelta::minutes(15);
+
+/// How old a notice may be to be worth another try.
+const WORTH_TRYING: TimeDelta = TimeDelta::hours(24);
+
 /// How long the sweep leaves a notice alone that is being sent, so that it comes after the queue's own retry.
 const TAKEN: TimeDelta = TimeDelta::minutes(5);
 
@@ -49,10 +55,20 @@ async fn send(app: &App, id: &str) -> Result<(), AppError> {
     }
 }
 
-/// What the queue gave up, the outbox gives up as well, where it is seen.
+/// What the queue gave up is left to the sweep for a day, since a mail service that is down comes back; then the notice
+/// is marked as failed, where it is seen.
 async fn give_up(app: &App, id: &str) -> Result<(), AppError> {
-    app.db()?.commit(vec![outbox::failed(id, app.now)]).await?;
-    log(app, id, "given up");
+    let db = app.db()?;
+    let Some(notice) = outbox::notice(&db, id).await?.filter(|notice| !notice.done) else {
+        return Ok(());
+    };
+    let (write, context) = if app.now - notice.created_at < WORTH_TRYING {
+        (outbox::wait(id, app.now + PAUSE), "put off")
+    } else {
+        (outbox::failed(id, app.now), "given up")
+    };
+    db.commit(vec![write]).await?;
+    log(app, id, context);
     Ok(())
 }
 
