@@ -7,6 +7,8 @@
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use chrono::{DateTime, Utc};
+
 /// Measures how long a step takes.
 #[derive(Debug, Clone, Copy)]
 pub struct Stopwatch(Instant);
@@ -26,6 +28,11 @@ pub fn since_epoch() -> Duration {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default()
+}
+
+/// The present moment.
+pub fn now() -> DateTime<Utc> {
+    SystemTime::now().into()
 }
 
 /// A duration as a person reads it: `8 s`, `2 min 05 s`.

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use chrono::{DateTime, Utc};
 
 use crate::demo;
-use crate::narrate;
 use crate::workshop::Workshop;
 
 pub const NAME: &str = "servis48";
@@ -16,8 +16,9 @@ pub fn state(workshop: &Workshop) -> PathBuf {
     workshop.root().join(".wrangler/state")
 }
 
-/// Brings the database of a state folder up to date and loads the demo data into a new one.
-pub fn prepare(workshop: &Workshop, state: &Path) -> Result<()> {
+/// Brings the database of a state folder up to date, and loads into a new one the demo data of a
+/// year that ends `now`.
+pub fn prepare(workshop: &Workshop, state: &Path, now: DateTime<Utc>) -> Result<()> {
     let mut migrate = workshop.wrangler()?;
     migrate
         .args(["d1", "migrations", "apply", NAME, "--local", "--persist-to"])
@@ -28,12 +29,9 @@ pub fn prepare(workshop: &Workshop, state: &Path) -> Result<()> {
     if mark.is_file() {
         return Ok(());
     }
-    let Some(sql) = demo::sql()? else {
-        narrate::note("There is no demo data to load.");
-        return Ok(());
-    };
     let file = state.join("demo.sql");
-    fs::write(&file, sql).with_context(|| format!("cannot write {}", file.display()))?;
+    fs::write(&file, demo::sql(now)?)
+        .with_context(|| format!("cannot write {}", file.display()))?;
     let mut load = workshop.wrangler()?;
     load.args(["d1", "execute", NAME, "--local", "--yes", "--persist-to"])
         .arg(state)

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 
 use crate::build::{self, Flavour, Mode};
-use crate::clock::{Stopwatch, since_epoch};
+use crate::clock::{Stopwatch, now, since_epoch};
 use crate::runtime::{CRON_PATH, Product, Runtime};
 use crate::setup::{self, Piece};
 use crate::watch::Glance;
@@ -36,15 +36,14 @@ pub fn run(workshop: &mut Workshop, mode: Mode, port: u16) -> Result<()> {
 
     println!("Building:");
     let before = Glance::at(workshop.root(), &WATCHED)?;
-    let assets = build::app(workshop, mode)?;
-    let script = build::worker(workshop, Flavour::Local(mode))?;
+    let (assets, script) = build::both(workshop, mode, Flavour::Local(mode))?;
     if mode == Mode::Release {
         size::report(workshop)?;
     }
 
     println!("Starting:");
     let state = database::state(workshop);
-    database::prepare(workshop, &state)?;
+    database::prepare(workshop, &state, now())?;
     let product = Product {
         script: &script,
         assets: &assets,
@@ -104,8 +103,7 @@ fn sweep(port: u16) {
 /// A build that fails is shown and the last good one keeps running.
 fn rebuild(workshop: &Workshop) {
     println!("\nA file was changed:");
-    let built = build::worker(workshop, Flavour::Local(Mode::Dev))
-        .and_then(|_| build::app(workshop, Mode::Dev));
+    let built = build::both(workshop, Mode::Dev, Flavour::Local(Mode::Dev));
     match built {
         Ok(_) => narrate::note("Built; reload the page."),
         Err(fault) => narrate::note(&format!("{fault:#}")),
@@ -121,12 +119,10 @@ fn greet(port: u16, watch: Stopwatch) {
     println!("  http://celje.localhost:{port}       Celje, in Slovenian");
     println!("  http://krusevac.localhost:{port}    Kruševac, in Serbian");
     println!("  http://localhost:{port}/local/mails the mails that were sent\n");
-    if !demo::sign_ins().is_empty() {
-        println!("  Signing in at the desk:");
-        for line in demo::sign_ins() {
-            println!("    {line}");
-        }
-        println!();
+    println!("  Signing in at the desk:");
+    for line in demo::sign_ins() {
+        println!("    {line}");
     }
+    println!();
     println!("  Ctrl-C stops it; what was entered stays. `cargo xtask reset` forgets it.\n");
 }

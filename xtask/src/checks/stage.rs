@@ -4,12 +4,21 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use chrono::{DateTime, Utc};
 
 use super::tally::Tally;
 use crate::build::{self, Flavour, Mode};
 use crate::runtime::{Product, Runtime};
 use crate::workshop::Workshop;
 use crate::{database, narrate, port, secrets};
+
+/// The moment the tests live at, a Wednesday noon in Ljubljana and Belgrade: no test may depend on
+/// the day it is run.
+fn moment() -> Result<DateTime<Utc>> {
+    "2026-04-22T10:00:00Z"
+        .parse()
+        .context("the moment of the tests")
+}
 
 #[derive(Debug)]
 pub struct Stage {
@@ -22,13 +31,13 @@ pub struct Stage {
 impl Stage {
     pub fn set(workshop: &Workshop, name: &str) -> Result<Self> {
         secrets::ensure_local(workshop)?;
-        let assets = build::app(workshop, Mode::Release)?;
-        let script = build::worker(workshop, Flavour::Local(Mode::Release))?;
+        let flavour = Flavour::Local(Mode::Release);
+        let (assets, script) = build::both(workshop, Mode::Release, flavour)?;
         let state = workshop
             .notes()
             .join(format!("state-{name}-{}", std::process::id()));
         fs::create_dir_all(&state).with_context(|| format!("cannot create {}", state.display()))?;
-        database::prepare(workshop, &state)?;
+        database::prepare(workshop, &state, moment()?)?;
         let port = port::free()?;
         let log = workshop.logs().join(format!("workerd-{name}.log"));
         let product = Product {
