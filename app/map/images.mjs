@@ -4,7 +4,7 @@ import { colour } from "./colours.mjs";
 
 /** Twice the pixels, so that pins are sharp on phones; MapLibre is told by `pixelRatio`. */
 const RATIO = 2;
-const PIN_SIZE = 30;
+const PIN_SIZE = 36;
 
 /** Answers MapLibre's question for a picture it does not have: `pin-<outcome>` and `cluster-<number>`. */
 export function paintMissing(map, container, pins) {

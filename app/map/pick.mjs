@@ -4,7 +4,9 @@ import { Marker } from "maplibre-gl/dist/maplibre-gl-csp.js";
 import { isWithin, makeMap, moveTo } from "./base.mjs";
 import { svg } from "./controls.mjs";
 
+/** Close enough to see the street; without a base map there is nothing to see there. */
 const NEAR = 16;
+const NEAR_WITHOUT_BASE = 13;
 /** About 10 cm; more digits would only pretend. */
 const DECIMALS = 6;
 
@@ -20,6 +22,7 @@ export async function pickPoint(container, options) {
   const map = await makeMap(container, { ...options, sources: {}, layers: [] });
   const marker = new Marker({ element: drop(), anchor: "bottom", draggable: true });
   let value = null;
+  const near = () => (map.getLayer("base") ? NEAR : NEAR_WITHOUT_BASE);
 
   const place = (point) => {
     value = point;
@@ -49,7 +52,7 @@ export async function pickPoint(container, options) {
   container.append(cross());
   if (options.value) {
     place(options.value);
-    map.jumpTo({ center: options.value, zoom: NEAR });
+    map.jumpTo({ center: options.value, zoom: near() });
   }
 
   return {
@@ -57,7 +60,7 @@ export async function pickPoint(container, options) {
       const same = point && value && point[0] === value[0] && point[1] === value[1];
       if (same || (!point && !value)) return;
       place(point);
-      if (point) moveTo(map, point, NEAR);
+      if (point) moveTo(map, point, near());
     },
     useCentre() {
       offer(map.getCenter());

@@ -3,7 +3,10 @@ import { makeMap, moveTo } from "./base.mjs";
 import { colour } from "./colours.mjs";
 import { paintMissing } from "./images.mjs";
 
+/** Close enough to see the street. */
 const NEAR = 15;
+/** Without a base map a street is only emptiness: so far in from the whole, and the outline still tells the place. */
+const STEPS_IN = 1.5;
 
 /**
  * Shows points in `container`.
@@ -35,7 +38,11 @@ export async function showPoints(container, options) {
   });
   repaint = paintMissing(map, container, options.pins);
   container.dataset.points = String(points.length);
-  if (options.still && points.length === 1) map.jumpTo({ center: points[0].at, zoom: NEAR });
+  const whole = map.getZoom();
+  const near = () => (map.getLayer("base") ? NEAR : Math.min(NEAR, whole + STEPS_IN));
+  if (options.still && points.length === 1 && map.getLayer("base")) {
+    map.jumpTo({ center: points[0].at, zoom: NEAR });
+  }
   listen(map, options);
   return {
     setPoints(next) {
@@ -46,7 +53,7 @@ export async function showPoints(container, options) {
     select(reference) {
       const chosen = points.find((point) => point.reference === reference);
       map.getSource("chosen").setData(collection(chosen ? [chosen] : []));
-      if (chosen) moveTo(map, chosen.at, NEAR);
+      if (chosen) moveTo(map, chosen.at, near());
     },
   };
 }

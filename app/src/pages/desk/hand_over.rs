@@ -70,7 +70,7 @@ pub(super) fn HandOver(
             Err(Failure::Problem(problem)) => match problem.code {
                 ProblemCode::InvalidFields => errors.set(problem.fields),
                 ProblemCode::Conflict | ProblemCode::StepNotAllowed | ProblemCode::NotFound => {
-                    case.overtaken()
+                    case.overtaken();
                 }
                 _ => refuse(room, failure, Failure::Problem(problem)),
             },

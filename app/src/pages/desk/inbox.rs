@@ -172,12 +172,17 @@ fn RowWords(row: InboxRow) -> impl IntoView {
         outcome,
         ..
     } = row;
-    // Only who reads several departments needs to be told which.
-    let department = room
+    // Only who reads several departments needs to be told which; the page itself is the usual way in.
+    let several = room
         .session
-        .with_value(|session| session.role == Role::Administrator)
-        .then_some(department);
-    let place = (!address.is_empty()).then_some(address);
+        .with_value(|session| session.role == Role::Administrator);
+    let small_print = move || {
+        let place = (!address.is_empty()).then(|| address.clone());
+        let department = several.then(|| text.name(&department));
+        let channel = (channel != Channel::Web).then(|| text.code("channel", channel));
+        let parts: Vec<String> = [place, department, channel].into_iter().flatten().collect();
+        parts.join(" · ")
+    };
     view! {
         <span class="inbox-top">
             <Ring clock small=true/>
@@ -193,12 +198,6 @@ fn RowWords(row: InboxRow) -> impl IntoView {
             })}
         </span>
         <span class="inbox-text">{excerpt}</span>
-        {place.map(|place| view! { <span class="inbox-place">{place}</span> })}
-        {department.map(|department| view! {
-            <span class="inbox-place">{move || text.name(&department)}</span>
-        })}
-        {(channel != Channel::Web).then(|| view! {
-            <span class="inbox-place">{move || text.code("channel", channel)}</span>
-        })}
+        <span class="inbox-place">{small_print}</span>
     }
 }

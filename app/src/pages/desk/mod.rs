@@ -7,6 +7,7 @@ mod keys;
 mod news;
 mod place;
 mod queues;
+mod reading;
 mod request;
 mod room;
 mod sign_in;

@@ -4,7 +4,6 @@ use api::{
     ProblemCode,
     desk::{DeskRequest, ListInbox, Queue, ReadDeskRequest},
 };
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -12,16 +11,13 @@ use super::{
     answer::{AnswerEditor, Typed, Unsent},
     hand_over::HandOver,
     news::{News, NewsView},
-    place::Place,
+    reading::Reading,
     room::Room,
 };
 use crate::{
     browser,
     client::{self, Failure, Fetched, Remote},
-    components::{
-        AnswerLetter, Explanation, FailureNotice, Icon, IconName, Pending, PhotoPair, Ring,
-        Timeline,
-    },
+    components::{FailureNotice, Icon, IconName, Pending},
     text::{t, use_text},
 };
 
@@ -194,7 +190,7 @@ fn Whole(request: DeskRequest) -> impl IntoView {
     let (reference, kept) = (request.reference.clone(), StoredValue::new(request.clone()));
     view! {
         <div class="case-columns">
-            <Reading request/>
+            <Reading request may_answer/>
             <div class="case-act no-print">
                 {if may_answer {
                     view! { <AnswerEditor request=kept/> }.into_any()
@@ -204,128 +200,5 @@ fn Whole(request: DeskRequest) -> impl IntoView {
                 {may_hand_over.then(|| view! { <HandOver version reference department/> })}
             </div>
         </div>
-        // On a narrow screen the editor is below the request; this leads to it from wherever one reads.
-        {may_answer.then(|| view! {
-            <p class="case-jump no-print">
-                <a
-                    class="button"
-                    href="#answer"
-                    on:click=move |event| {
-                        event.prevent_default();
-                        browser::focus("answer", false);
-                    }
-                >
-                    {t("desk-answer-jump")}
-                </a>
-            </p>
-        })}
     }
-}
-
-/// Everything there is to read about the request.
-#[component]
-fn Reading(request: DeskRequest) -> impl IntoView {
-    let text = use_text();
-    let room = Room::get();
-    let DeskRequest {
-        id,
-        reference: _,
-        kind,
-        status,
-        category,
-        department,
-        text: body,
-        point,
-        address,
-        channel,
-        reply_channel,
-        received_at,
-        photos,
-        clock,
-        answer,
-        public_text,
-        timeline,
-        ..
-    } = request;
-    let explanation = clock.explanation.clone();
-    // The list is brought up to date every minute, and the clock of this request with it.
-    let clock = Memo::new(move |_| {
-        room.list
-            .rows
-            .with(|rows| {
-                rows.iter()
-                    .find(|row| row.id == id)
-                    .map(|row| row.clock.clone())
-            })
-            .unwrap_or_else(|| clock.clone())
-    });
-    let answered = answer.is_some();
-    view! {
-        <div class="case-read">
-            <p class="case-category">
-                {move || text.name(&category)} " · " {move || text.code("kind", kind)} " · "
-                {move || text.code("status", status)}
-            </p>
-            <section class="case-clock" aria-label=t("desk-clock")>
-                {move || view! { <Ring clock=clock.get()/> }}
-                <div>
-                    <p>{t("desk-clock")} ": " <strong>{move || text.date_time(clock.with(|clock| clock.due))}</strong></p>
-                    {explanation.map(|explanation| view! { <Explanation explanation/> })}
-                </div>
-            </section>
-            {answer.map(|answer| view! {
-                <section>
-                    <h2>{t("desk-given-answer")}</h2>
-                    <AnswerLetter answer/>
-                </section>
-            })}
-            <section>
-                <h2>{t("desk-citizen-text")}</h2>
-                <p class="own-words">{body}</p>
-                {(!photos.is_empty()).then(|| view! { <PhotoPair photos/> })}
-            </section>
-            <section>
-                <h2>{t("desk-place")}</h2>
-                <Place address point/>
-            </section>
-            {answered.then(|| view! {
-                <section>
-                    <h2>{t("desk-public-text")}</h2>
-                    {match public_text {
-                        Some(public_text) => view! { <p class="own-words">{public_text}</p> }.into_any(),
-                        None => view! { <p class="quiet">{t("desk-not-public")}</p> }.into_any(),
-                    }}
-                </section>
-            })}
-            <section>
-                <h2>{t("desk-facts")}</h2>
-                <dl class="facts">
-                    <div class="fact"><dt>{t("desk-received")}</dt><dd><When at=received_at/></dd></div>
-                    <div class="fact">
-                        <dt>{t("desk-channel")}</dt>
-                        <dd>{move || text.code("channel", channel)}</dd>
-                    </div>
-                    <div class="fact">
-                        <dt>{t("desk-reply-channel")}</dt>
-                        <dd>{move || text.code("reply-channel", reply_channel)}</dd>
-                    </div>
-                    <div class="fact">
-                        <dt>{t("desk-department")}</dt>
-                        <dd>{move || text.name(&department)}</dd>
-                    </div>
-                </dl>
-            </section>
-            <section>
-                <h2>{t("desk-timeline")}</h2>
-                <Timeline entries=timeline/>
-            </section>
-        </div>
-    }
-}
-
-/// A moment in the fewest characters.
-#[component]
-fn When(at: DateTime<Utc>) -> impl IntoView {
-    let text = use_text();
-    view! { <time datetime=at.to_rfc3339()>{move || text.short_date_time(at)}</time> }
 }

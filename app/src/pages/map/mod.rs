@@ -23,7 +23,7 @@ use crate::{
 pub use published::PublishedRequest;
 
 use filters::Filters;
-use row::{Chosen, MAP_ID, Row};
+use row::{Chosen, Row};
 
 /// What is shown of all that is published; kept in the address, so that it can be sent to somebody.
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub fn OpenMap() -> impl IntoView {
     let shown_points = Signal::derive(move || points.with(|points| points.points.clone()));
     view! {
         <div class="open-map">
-            <div class="open-map-map" id=MAP_ID>
+            <div class="open-map-map">
                 <PointsMap frame points=shown_points chosen/>
                 <Chosen chosen list/>
             </div>
@@ -122,9 +122,9 @@ fn PublishedList(
         if let Some(failure) = list.failure.get() {
             let retry = move || {
                 if count.get_untracked() == 0 {
-                    list.begin()
+                    list.begin();
                 } else {
-                    list.grow()
+                    list.grow();
                 }
             };
             return view! { <FailureNotice failure retry/> }.into_any();

@@ -42,6 +42,24 @@ pub fn PublishedRequest(
             .await
         }
     });
+    // The heading is there before the request is, for focus to land on; then it says what the request is about.
+    let category = Memo::new(move |_| match remote.state.get() {
+        Fetched::Ready(request) => Some(request.category),
+        Fetched::Pending | Fetched::Failed(_) => None,
+    });
+    let heading = {
+        let title = title.clone();
+        move || match category.get() {
+            Some(category) => text.name(&category),
+            None => title(),
+        }
+    };
+    let number = move || {
+        let title = title.clone();
+        category
+            .with(Option::is_some)
+            .then(|| view! { <p class="request-number">{title}</p> })
+    };
     let body = move || match remote.state.get() {
         Fetched::Pending => view! { <Pending/> }.into_any(),
         Fetched::Ready(request) => view! { <Whole request/> }.into_any(),
@@ -56,7 +74,8 @@ pub fn PublishedRequest(
         <p class="no-print">
             <a class="back" href=Address::Map.to_string()><Icon name=IconName::Back/> {t("map-back")}</a>
         </p>
-        <h1 tabindex="-1">{title}</h1>
+        {number}
+        <h1 tabindex="-1">{heading}</h1>
         {body}
     }
 }
@@ -66,7 +85,6 @@ fn Whole(request: Published) -> impl IntoView {
     let text = use_text();
     let Published {
         reference,
-        category,
         department,
         text: reported,
         point,
@@ -77,8 +95,7 @@ fn Whole(request: Published) -> impl IntoView {
         answered_at,
         verdict_minutes,
         photos,
-        kind: _,
-        status: _,
+        ..
     } = request;
     let office = department.clone();
     let paragraphs = answer
@@ -99,7 +116,6 @@ fn Whole(request: Published) -> impl IntoView {
     let late = verdict_minutes.is_some_and(|minutes| minutes < 0);
     let has_photos = !photos.is_empty();
     view! {
-        <p class="lead">{move || text.name(&category)}</p>
         <div class="request-columns">
             <div>
                 <section>

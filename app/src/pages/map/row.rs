@@ -12,9 +12,6 @@ use crate::{
     text::{t, use_text},
 };
 
-/// The id of the map's place on the page.
-pub(super) const MAP_ID: &str = "open-map";
-
 /// The id of a row, for scrolling to it.
 fn row_id(reference: &str) -> String {
     format!("row-{reference}")
@@ -116,11 +113,11 @@ pub(super) fn Chosen(chosen: RwSignal<Option<String>>, list: List<Published>) ->
                 read.run(reference);
             }
             Some(row) => {
-                // From this width on the list stands beside the map; below it, under the map.
+                // From this width on the list stands beside the map; below it, under the map at the top of the page.
                 if browser::is_wide() {
                     browser::scroll_into_view(&row_id(&reference));
                 } else {
-                    browser::scroll_into_view(MAP_ID);
+                    browser::scroll_to(0.0);
                 }
                 fetched.set(Some(row));
             }

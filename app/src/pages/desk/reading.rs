@@ -1,0 +1,140 @@
+//! Everything there is to read about a request, beside its editor.
+
+use api::desk::DeskRequest;
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use super::{place::Place, room::Room};
+use crate::{
+    browser,
+    components::{AnswerLetter, Explanation, PhotoPair, Ring, Timeline},
+    text::{t, use_text},
+};
+
+/// Everything there is to read about the request.
+#[component]
+pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let DeskRequest {
+        id,
+        reference: _,
+        kind,
+        status,
+        category,
+        department,
+        text: body,
+        point,
+        address,
+        channel,
+        reply_channel,
+        received_at,
+        photos,
+        clock,
+        answer,
+        public_text,
+        timeline,
+        ..
+    } = request;
+    let explanation = clock.explanation.clone();
+    // The list is brought up to date every minute, and the clock of this request with it.
+    let clock = Memo::new(move |_| {
+        room.list
+            .rows
+            .with(|rows| {
+                rows.iter()
+                    .find(|row| row.id == id)
+                    .map(|row| row.clock.clone())
+            })
+            .unwrap_or_else(|| clock.clone())
+    });
+    let answered = answer.is_some();
+    view! {
+        <div class="case-read">
+            <p class="case-category">
+                {move || text.name(&category)} " · " {move || text.code("kind", kind)} " · "
+                {move || text.code("status", status)}
+            </p>
+            <section class="case-clock" aria-label=t("desk-clock")>
+                {move || view! { <Ring clock=clock.get()/> }}
+                <div>
+                    <p>{t("desk-clock")} ": " <strong>{move || text.date_time(clock.with(|clock| clock.due))}</strong></p>
+                    {explanation.map(|explanation| view! { <Explanation explanation/> })}
+                </div>
+            </section>
+            {answer.map(|answer| view! {
+                <section>
+                    <h2>{t("desk-given-answer")}</h2>
+                    <AnswerLetter answer/>
+                </section>
+            })}
+            <section>
+                <h2>{t("desk-citizen-text")}</h2>
+                <p class="own-words">{body}</p>
+                {(!photos.is_empty()).then(|| view! { <PhotoPair photos/> })}
+            </section>
+            <section>
+                <h2>{t("desk-place")}</h2>
+                <Place address point/>
+            </section>
+            {answered.then(|| view! {
+                <section>
+                    <h2>{t("desk-public-text")}</h2>
+                    {match public_text {
+                        Some(public_text) => view! { <p class="own-words">{public_text}</p> }.into_any(),
+                        None => view! { <p class="quiet">{t("desk-not-public")}</p> }.into_any(),
+                    }}
+                </section>
+            })}
+            <section>
+                <h2>{t("desk-facts")}</h2>
+                <dl class="facts">
+                    <div class="fact"><dt>{t("desk-received")}</dt><dd><When at=received_at/></dd></div>
+                    <div class="fact">
+                        <dt>{t("desk-channel")}</dt>
+                        <dd>{move || text.code("channel", channel)}</dd>
+                    </div>
+                    <div class="fact">
+                        <dt>{t("desk-reply-channel")}</dt>
+                        <dd>{move || text.code("reply-channel", reply_channel)}</dd>
+                    </div>
+                    <div class="fact">
+                        <dt>{t("desk-department")}</dt>
+                        <dd>{move || text.name(&department)}</dd>
+                    </div>
+                </dl>
+            </section>
+            <section>
+                <h2>{t("desk-timeline")}</h2>
+                <Timeline entries=timeline/>
+            </section>
+            // On a narrow screen the editor stands below; this leads to it from wherever one reads.
+            {may_answer.then(|| view! { <ToTheAnswer/> })}
+        </div>
+    }
+}
+
+/// A moment in the fewest characters.
+#[component]
+fn When(at: DateTime<Utc>) -> impl IntoView {
+    let text = use_text();
+    view! { <time datetime=at.to_rfc3339()>{move || text.short_date_time(at)}</time> }
+}
+
+#[component]
+fn ToTheAnswer() -> impl IntoView {
+    view! {
+        <p class="case-jump no-print">
+            <a
+                class="button"
+                href="#answer"
+                on:click=move |event| {
+                    event.prevent_default();
+                    browser::focus("answer", false);
+                }
+            >
+                {t("desk-answer-jump")}
+            </a>
+        </p>
+    }
+}
