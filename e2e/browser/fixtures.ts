@@ -1,6 +1,12 @@
 // What the tests share: a moment, people, the accessibility check, the cron trigger and the mails that were sent.
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test as base, type Browser, type Page } from "@playwright/test";
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from "@playwright/test";
 import { say } from "./words";
 
 const PORT = process.env.SERVIS48_PORT ?? "8787";
@@ -18,6 +24,9 @@ export const celje = (path = "/") => `http://celje.localhost:${PORT}${path}`;
 export const krusevac = (path = "/") => `http://krusevac.localhost:${PORT}${path}`;
 export const bare = (path = "/") => `http://localhost:${PORT}${path}`;
 
+/** The service as this process reaches it: only browsers know that `*.localhost` is this machine. */
+export const service = (path: string) => `http://127.0.0.1:${PORT}${path}`;
+
 /** Opens a page of a person who lives at this moment, as the phone and the service both see it. */
 export async function person(
   browser: Browser,
@@ -29,8 +38,10 @@ export async function person(
     colorScheme: options.dark ? "dark" : "light",
     hasTouch: options.touch ?? false,
     reducedMotion: "reduce",
-    extraHTTPHeaders: { "x-servis48-now": now },
+    // Everybody has an address of their own, so that the limits of one test do not meet another's.
+    extraHTTPHeaders: { "x-servis48-now": now, "x-real-ip": address() },
   });
+  opened.push(context);
   const page = await context.newPage();
   await page.clock.setSystemTime(new Date(now));
   // A page that logs an error or breaks its own content policy has a fault, whatever it looks like.
@@ -44,6 +55,27 @@ export async function person(
   });
   pageFaults.set(page, faults);
   return page;
+}
+
+const opened: BrowserContext[] = [];
+
+/** The pages of a test are closed when it ends. */
+export const test = base.extend<{ tidy: void }>({
+  tidy: [
+    async ({}, use) => {
+      await use();
+      await Promise.all(opened.splice(0).map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
+
+let people = 0;
+
+function address(): string {
+  people += 1;
+  const worker = Number(process.env.TEST_PARALLEL_INDEX ?? 0) + 100;
+  return `10.${worker}.${Math.floor(people / 250)}.${people % 250}`;
 }
 
 const pageFaults = new WeakMap<Page, string[]>();
@@ -74,7 +106,7 @@ export async function expectAccessible(page: Page, state: string) {
 export async function sweep(page: Page, at: string) {
   const time = new Date(at).getTime();
   const path = `/cdn-cgi/handler/scheduled?cron=*+*+*+*+*&time=${time}`;
-  const reply = await page.request.get(bare(path));
+  const reply = await page.request.get(service(path));
   expect(reply.status()).toBe(200);
 }
 
@@ -84,13 +116,14 @@ export interface Mail {
   text: string;
 }
 
-/** The mails that tell of this request, once there are so many. */
-export async function mails(page: Page, reference: string, count: number): Promise<Mail[]> {
-  const address = celje(`/local/api/mails?reference=${encodeURIComponent(reference)}`);
+/** The mails to this person that tell of this request, once there are so many. */
+export async function mails(page: Page, reference: string, to: string, count: number): Promise<Mail[]> {
+  const address = service(`/local/api/mails?reference=${encodeURIComponent(reference)}`);
   let found: Mail[] = [];
   await expect
     .poll(async () => {
-      found = ((await (await page.request.get(address)).json()) as { mails: Mail[] }).mails;
+      const sent = (await (await page.request.get(address)).json()) as { mails: Mail[] };
+      found = sent.mails.filter((mail) => mail.to === to);
       return found.length;
     })
     .toBe(count);
@@ -133,4 +166,4 @@ export async function photo(page: Page, words: string): Promise<Buffer> {
   return Buffer.from(address.split(",")[1] ?? "", "base64");
 }
 
-export { base as test, expect };
+export { expect };

@@ -26,9 +26,8 @@ test("a citizen files with a photo, the desk answers, and everyone sees it", asy
     email: "ana.pot@example.com",
     photo: await photo(citizen, "Svetilka"),
   });
-  await expect(citizen.getByText("v petek, 24. aprila, ob 12.00")).toBeVisible();
-  const [mail] = await mails(citizen, filed.reference, 1);
-  expect(mail?.to).toBe("ana.pot@example.com");
+  await expect(citizen.getByText("v petek, 24. aprila, ob 12.00").first()).toBeVisible();
+  const [mail] = await mails(citizen, filed.reference, "ana.pot@example.com", 1);
   expect(mail?.text).toContain(filed.pin.replace(/\s/g, ""));
   expect(mail?.text).toContain(filed.link);
 
@@ -49,7 +48,7 @@ test("a citizen files with a photo, the desk answers, and everyone sees it", asy
   await officer.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
   await expect(officer.getByText(say("desk-done-email", { reference: filed.reference }))).toBeVisible();
 
-  const sent = await mails(citizen, filed.reference, 2);
+  const sent = await mails(citizen, filed.reference, "ana.pot@example.com", 2);
   expect(sent.some((letter) => letter.text.includes("Pregorelo sijalko"))).toBe(true);
 
   await citizen.goto(celje(filed.link));
@@ -106,6 +105,5 @@ test("what nobody answers becomes overdue at the right minute and is escalated o
   await expect(aMinuteLater.getByText(/kasni 3 ure/).first()).toBeVisible();
   await expectAccessible(aMinuteLater, "an overdue request");
 
-  const [told] = await mails(page, filed.reference, 1);
-  expect(told?.to).toBe(LIGHTING_HEAD);
+  await mails(page, filed.reference, LIGHTING_HEAD, 1);
 });

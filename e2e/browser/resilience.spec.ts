@@ -1,5 +1,5 @@
 // A bad network, an impatient thumb, the back button: nothing that was typed is lost, and nothing is filed twice.
-import { LIGHTING, celje, expect, expectNoFaults, person, signIn, test } from "./fixtures";
+import { LIGHTING, celje, expect, expectAccessible, expectNoFaults, person, service, signIn, test } from "./fixtures";
 import { LAMPS, fileOnOnePage, receipt } from "./filing";
 import { say } from "./words";
 import type { Page } from "@playwright/test";
@@ -13,46 +13,53 @@ async function fill(page: Page, words: string) {
   await page.getByLabel(say("place-address")).fill("Mariborska cesta 12");
 }
 
-test("without a network the draft is kept, also over a reload, and filed once afterwards", async ({ browser }) => {
+test("what was typed is there again after a reload", async ({ browser }) => {
   const page = await person(browser);
   await fill(page, "Svetilka pri mostu ne sveti.");
+  await page.reload();
+  await expect(page.getByLabel(say("file-text"), { exact: true })).toHaveValue("Svetilka pri mostu ne sveti.");
+  await expect(page.getByLabel(say("place-address"))).toHaveValue("Mariborska cesta 12");
+});
+
+test("without a network the filing waits, and is sent by itself when the network is back", async ({ browser }) => {
+  const page = await person(browser);
+  await fill(page, "Svetilka pod gradom ne sveti.");
   await page.context().setOffline(true);
   await page.getByRole("button", { name: say("file-send"), exact: true }).click();
   await expect(page.getByText(say("file-offline")).first()).toBeVisible();
+  await expectAccessible(page, "offline");
   await page.context().setOffline(false);
-  await page.reload();
-  await expect(page.getByLabel(say("file-text"), { exact: true })).toHaveValue("Svetilka pri mostu ne sveti.");
-  await page.getByRole("button", { name: say("file-send"), exact: true }).click();
   await receipt(page);
-  expectNoFaults(page);
 });
 
 test("a reply that never arrived does not file twice", async ({ browser }) => {
   const page = await person(browser);
   await fill(page, "Svetilka pri vodnjaku ne sveti.");
-  const references: string[] = [];
-  let lost = false;
+  // The request reaches the service; only its reply is lost on the way back.
+  let lost: string | undefined;
   await page.route("**/api/requests", async (route) => {
-    const reply = await route.fetch();
-    references.push(((await reply.json()) as { reference: string }).reference);
-    if (lost) {
-      await route.fulfill({ response: reply });
-    } else {
-      lost = true;
+    if (lost === undefined) {
+      const request = route.request();
+      const headers = { ...(await request.allHeaders()), host: new URL(celje()).host };
+      const reply = await page.request.post(service("/api/requests"), {
+        headers,
+        data: request.postDataBuffer() ?? Buffer.alloc(0),
+      });
+      lost = ((await reply.json()) as { reference: string }).reference;
       await route.abort("connectionreset");
+    } else {
+      await route.continue();
     }
   });
   await page.getByRole("button", { name: say("file-send"), exact: true }).click();
-  await expect.poll(() => references.length).toBeGreaterThan(0);
   const again = page.getByRole("button", { name: say("file-send-again"), exact: true });
-  const receiptTitle = page.getByRole("heading", { level: 1, name: say("receipt-title") });
-  await expect(again.or(receiptTitle)).toBeVisible();
+  const done = page.getByRole("heading", { level: 1, name: say("receipt-title") });
+  await expect(again.or(done)).toBeVisible();
   if (await again.isVisible()) {
     await again.click();
   }
-  await receipt(page);
-  expect(new Set(references).size).toBe(1);
-  expect(references.length).toBeGreaterThan(1);
+  const filed = await receipt(page);
+  expect(filed.reference).toBe(lost);
 });
 
 test("on a phone, back leads to the question before and keeps what was typed", async ({ browser }) => {

@@ -10,7 +10,7 @@ const PARTS = ["common", "citizen", "desk", "map"];
 function load(locale: Locale): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
   for (const part of PARTS) {
-    const path = join(import.meta.dirname, "../../words/locales", locale, `${part}.ftl`);
+    const path = join(__dirname, "../../words/locales", locale, `${part}.ftl`);
     bundle.addResource(new FluentResource(readFileSync(path, "utf8")));
   }
   return bundle;
