@@ -19,7 +19,8 @@ use crate::{
     browser,
     client::{self, Failure, Fetched},
     components::{FailureNotice, Pending},
-    pages,
+    live::{IntoPart, Part, shows},
+    pages::choose::Choose,
     paths::Address,
     text::Text,
 };
@@ -98,54 +99,39 @@ impl Here {
     }
 }
 
+/// What stands at an address; `None` is a path that is no address.
+pub type Pages = fn(Option<Address>) -> Part;
+
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// What stands at each address.
+    pages: Pages,
+) -> impl IntoView {
     let text = Text::start();
     provide_context(text);
     let remote = client::remote(|| client::read(&ReadMunicipality));
     view! {
         <Router>
-            {move || match remote.state.get() {
-                Fetched::Pending => view! { <BareFrame><Pending/></BareFrame> }.into_any(),
+            {shows(move || match remote.state.get() {
+                Fetched::Pending => view! { <BareFrame><Pending/></BareFrame> }.part(),
                 Fetched::Ready(municipality) => {
                     text.offer(&municipality.languages);
                     provide_context(Here::new(municipality));
-                    view! { <Frame page=page/> }.into_any()
+                    view! { <Frame pages/> }.part()
                 }
                 Fetched::Failed(Failure::Problem(problem))
                     if problem.code == ProblemCode::UnknownMunicipality =>
                 {
-                    view! { <BareFrame><pages::choose::Choose/></BareFrame> }.into_any()
+                    view! { <BareFrame><Choose/></BareFrame> }.part()
                 }
                 Fetched::Failed(failure) => view! {
                     <BareFrame>
                         <FailureNotice failure retry=move || remote.fetch_again()/>
                     </BareFrame>
                 }
-                .into_any(),
-            }}
+                .part(),
+            })}
         </Router>
-    }
-}
-
-/// The page of an address; a path that is no address has the page that says so.
-fn page(address: Option<Address>) -> AnyView {
-    match address {
-        None => view! { <pages::not_found::NotFound/> }.into_any(),
-        Some(Address::Home) => view! { <pages::home::Home/> }.into_any(),
-        Some(Address::File) => view! { <pages::begin::Begin/> }.into_any(),
-        Some(Address::FileKind(kind)) => view! { <pages::file::File kind/> }.into_any(),
-        Some(Address::Receipt) => view! { <pages::receipt::ReceiptPage/> }.into_any(),
-        Some(Address::Find) => view! { <pages::find::Find/> }.into_any(),
-        Some(Address::Track { token }) => view! { <pages::track::Track token/> }.into_any(),
-        Some(Address::Map) => view! { <pages::map::OpenMap/> }.into_any(),
-        Some(Address::Published { reference }) => {
-            view! { <pages::map::PublishedRequest reference/> }.into_any()
-        }
-        Some(Address::DeskSignIn) => view! { <pages::desk::SignIn/> }.into_any(),
-        Some(Address::Desk | Address::DeskRequest { .. }) => {
-            view! { <pages::desk::Desk/> }.into_any()
-        }
     }
 }

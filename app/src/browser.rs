@@ -187,6 +187,13 @@ pub fn reload() {
     }
 }
 
+/// Loads another address of this site in the place of this one.
+pub fn load_instead(path: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(path);
+    }
+}
+
 /// Focuses the element with this id after the next paint, without scrolling when `still`.
 pub fn focus(id: &str, still: bool) {
     let id = id.to_owned();

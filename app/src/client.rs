@@ -2,7 +2,7 @@
 
 pub mod list;
 
-use std::future::Future;
+use std::{future::Future, pin::Pin};
 
 use api::{Empty, Endpoint, Method, Problem, endpoint::IDEMPOTENCY_KEY};
 use gloo_net::http::RequestBuilder;
@@ -115,6 +115,8 @@ async fn send(
 
 /// Runs a task until it ends or the calling component goes away, whichever is first.
 pub fn run(task: impl Future<Output = ()> + 'static) {
+    // Boxed, so that what drives a task is in the program once and not once for each.
+    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
     leptos::task::spawn_local_scoped_with_cancellation(task);
 }
 

@@ -8,15 +8,17 @@ pub mod app;
 pub mod browser;
 pub mod client;
 pub mod components;
+pub mod live;
 pub mod map;
 pub mod pages;
 pub mod paths;
+pub mod programs;
 pub mod text;
 
-/// Shows the page in the element `app` of `index.html`.
+/// Shows a program's pages in the element `app` of `index.html`.
 ///
 /// A panic stops a Wasm program for good, so the hook uncovers the static notice that offers to load the page again.
-pub fn start() {
+pub fn start(pages: app::Pages) {
     std::panic::set_hook(Box::new(|info| {
         browser::log_error(&info.to_string());
         browser::uncover("crashed");
@@ -26,5 +28,5 @@ pub fn start() {
         return;
     };
     root.set_inner_text("");
-    leptos::mount::mount_to(root, app::App).forget();
+    leptos::mount::mount_to(root, move || app::App(app::AppProps { pages })).forget();
 }

@@ -1,5 +1,5 @@
-//! Starts the page in the browser.
+//! The program that citizens load.
 
 fn main() {
-    app::start();
+    app::start(app::programs::citizen);
 }

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use words::Words;
 
 use super::{
-    Here,
+    Here, Pages,
     navigation::{Announcement, use_address},
 };
 use crate::{
     browser,
     components::{Icon, IconName, Logo, Telephone},
+    live::{Inside, IntoPart, perhaps, says, shows, shows_when, whether},
     pages::receipt::LastReceipt,
     paths::Address,
     text::{t, use_text},
@@ -18,7 +19,7 @@ use crate::{
 
 /// The frame of a municipality's page.
 #[component]
-pub(super) fn Frame(page: fn(Option<Address>) -> AnyView) -> impl IntoView {
+pub(super) fn Frame(pages: Pages) -> impl IntoView {
     let announcement = Announcement(RwSignal::new(String::new()));
     provide_context(announcement);
     provide_context(LastReceipt(RwSignal::new(None)));
@@ -30,50 +31,57 @@ pub(super) fn Frame(page: fn(Option<Address>) -> AnyView) -> impl IntoView {
         Some(Address::DeskRequest { .. }) => Some(Address::Desk),
         other => other,
     });
-    let at_desk = move || {
+    let at_desk = whether(move || {
         matches!(
             address.get(),
             Some(Address::Desk | Address::DeskSignIn | Address::DeskRequest { .. })
         )
-    };
+    });
+    let to_desk = whether(move || !at_desk.get());
     let name = here.name.clone();
     let languages = here.languages.clone();
     let phone = here.phone.clone();
     view! {
         <header class="head">
             <SkipLink/>
-            <a class="head-name" href=Address::Home.to_string()>
+            <a class="head-name" href=Address::Home.to_string() rel=external(at_desk)>
                 <Logo/>
-                <span>{move || text.name(&name)}</span>
+                <span>{says(move || text.name(&name))}</span>
             </a>
-            <Show when=move || !at_desk()>
-                <Ways address/>
-            </Show>
+            {shows_when(
+                whether(move || !at_desk.get()),
+                move || view! { <Ways address/> }.part(),
+            )}
             <Languages languages/>
         </header>
         <main id="main" tabindex="-1" class:desk=at_desk>
-            {move || page(shown.get())}
+            {shows(move || pages(shown.get()))}
         </main>
         <footer class="foot">
             <p>{t("shell-by-phone")} " " <Telephone number=phone/></p>
             <p class="foot-desk">
-                <a href=Address::Desk.to_string()>{t("shell-desk")}</a>
+                <a href=Address::Desk.to_string() rel=external(to_desk)>{t("shell-desk")}</a>
             </p>
         </footer>
         <p class="unseen" role="status" aria-live="polite">{announcement.0}</p>
     }
 }
 
+/// The desk is a program of its own: a link that leads from one to the other loads the page anew.
+fn external(leads_across: Signal<bool>) -> Signal<Option<String>> {
+    perhaps(move || leads_across.get().then(|| "external".to_owned()))
+}
+
 /// The frame where no municipality is known.
 #[component]
-pub(super) fn BareFrame(children: Children) -> impl IntoView {
+pub(super) fn BareFrame(children: Inside) -> impl IntoView {
     view! {
         <header class="head">
             <SkipLink/>
             <span class="head-name"><Logo/><span>"Servis 48"</span></span>
             <Languages languages=Language::ALL.to_vec()/>
         </header>
-        <main id="main" tabindex="-1">{children()}</main>
+        <main id="main" tabindex="-1">{children.build()}</main>
     }
 }
 
@@ -134,7 +142,7 @@ fn Way(
     #[prop(into)] here: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <a class="way" href=to.to_string() aria-current=move || here.get().then_some("page")>
+        <a class="way" href=to.to_string() aria-current=perhaps(move || here.get().then(|| "page".to_owned()))>
             <Icon name=icon/>
             <span>{t(label)}</span>
         </a>
@@ -155,7 +163,7 @@ fn Languages(languages: Vec<Language>) -> impl IntoView {
                         type="button"
                         class="language"
                         lang=language.code()
-                        aria-pressed=move || chosen().to_string()
+                        aria-pressed=says(move || chosen().to_string())
                         on:click=move |_| text.choose(language)
                     >
                         {Words::language_name(language)}

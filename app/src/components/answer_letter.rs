@@ -4,7 +4,10 @@ use api::track::Answer;
 use leptos::prelude::*;
 use words::Arg;
 
-use crate::text::{t, use_text};
+use crate::{
+    live::says,
+    text::{t, use_text},
+};
 
 /// An answer as a letter: who writes, when, what it comes to, the words, the signature.
 #[component]
@@ -27,36 +30,31 @@ pub fn AnswerLetter(answer: Answer) -> impl IntoView {
         .split("\n\n")
         .map(|paragraph| view! { <p class="letter-text">{paragraph.trim().to_owned()}</p> })
         .collect_view();
-    let line = move |label: &'static str, value: String| {
+    let line = move |label: &'static str, value: Signal<String>| {
         view! { <div class="fact"><dt>{t(label)}</dt><dd>{value}</dd></div> }
     };
     view! {
         <article class="letter">
             <header class="letter-head">
-                <p class="letter-from">{move || text.name(&office)}</p>
-                <time datetime=answered_at.to_rfc3339()>{move || text.date(answered_at)}</time>
+                <p class="letter-from">{says(move || text.name(&office))}</p>
+                <time datetime=answered_at.to_rfc3339()>{says(move || text.date(answered_at))}</time>
             </header>
-            <p class="letter-outcome">{move || text.code("outcome", outcome)}</p>
+            <p class="letter-outcome">{says(move || text.code("outcome", outcome))}</p>
             {paragraphs}
             <dl class="facts">
-                {date.map(|date| view! {
-                    <div class="fact">
-                        <dt>{t("letter-planned-for")}</dt>
-                        <dd>{move || text.date_by(date)}</dd>
-                    </div>
-                })}
-                {addressee.map(|addressee| line("letter-handed-to", addressee))}
-                {reason.map(|reason| line("letter-reason", reason))}
-                {duplicate_of.map(|reference| line("letter-goes-on-as", reference))}
+                {date.map(|date| line("letter-planned-for", says(move || text.date_by(date))))}
+                {addressee.map(|addressee| line("letter-handed-to", Signal::stored(addressee)))}
+                {reason.map(|reason| line("letter-reason", Signal::stored(reason)))}
+                {duplicate_of.map(|number| line("letter-goes-on-as", Signal::stored(number)))}
             </dl>
             <footer class="letter-foot">
-                {move || text.with(
+                {says(move || text.with(
                     "letter-signature",
                     &[
                         ("author", Arg::from(author.clone())),
                         ("department", Arg::from(text.name(&department))),
                     ],
-                )}
+                ))}
             </footer>
         </article>
     }

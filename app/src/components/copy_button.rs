@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Icon, IconName};
 use crate::{
     browser, client,
+    live::says,
     text::{t, use_text},
 };
 
@@ -33,8 +34,10 @@ pub fn CopyButton(
             <span>{t(label)}</span>
         </button>
         <span class="copied" role="status">
-            {move || done.get().map(|copied| {
-                text.get(if copied { "shell-copied" } else { "shell-not-copied" })
+            {says(move || match done.get() {
+                None => String::new(),
+                Some(true) => text.get("shell-copied"),
+                Some(false) => text.get("shell-not-copied"),
             })}
         </span>
     }

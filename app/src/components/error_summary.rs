@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::field::{Errors, field_id};
 use crate::{
     browser,
+    live::{IntoPart, says, shows, shows_when, whether},
     text::{t, use_text},
 };
 
@@ -21,7 +22,6 @@ pub fn ErrorSummary(
     before: Option<Callback<String>>,
 ) -> impl IntoView {
     let text = use_text();
-    let shown = Memo::new(move |_| !errors.is_empty());
     Effect::new(move |_| {
         if errors.found() > 0 {
             browser::focus(ID, false);
@@ -34,7 +34,7 @@ pub fn ErrorSummary(
             .map(|problem| {
                 let id = field_id(&problem.field);
                 let href = format!("#{id}");
-                let says = problem.clone();
+                let field = problem.field.clone();
                 view! {
                     <li>
                         <a
@@ -42,20 +42,21 @@ pub fn ErrorSummary(
                             on:click=move |event| {
                                 event.prevent_default();
                                 if let Some(before) = before {
-                                    before.run(problem.field.clone());
+                                    before.run(field.clone());
                                 }
                                 browser::focus(&id, false);
                             }
                         >
-                            {move || text.field_problem(&says)}
+                            {says(move || text.field_problem(&problem))}
                         </a>
                     </li>
                 }
             })
             .collect_view()
+            .part()
     };
     view! {
-        <Show when=move || shown.get()>
+        {shows_when(whether(move || !errors.is_empty()), move || view! {
             <div
                 class="notice notice-late error-summary"
                 id=ID
@@ -64,8 +65,9 @@ pub fn ErrorSummary(
                 aria-labelledby="error-summary-title"
             >
                 <h2 id="error-summary-title">{t("shell-errors")}</h2>
-                <ul>{lines}</ul>
+                <ul>{shows(lines)}</ul>
             </div>
-        </Show>
+        }
+        .part())}
     }
 }

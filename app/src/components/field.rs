@@ -4,7 +4,10 @@ use api::FieldProblem;
 use domain::{Code, fields::FieldError};
 use leptos::{context::Provider, prelude::*};
 
-use crate::text::{t, use_text};
+use crate::{
+    live::{Inside, IntoPart, Part, perhaps, shows, whether},
+    text::{t, use_text},
+};
 
 /// The errors of one form, by field.
 #[derive(Clone, Copy)]
@@ -111,8 +114,8 @@ impl Wiring {
         }
     }
 
-    fn invalid(self) -> Option<&'static str> {
-        self.errors.of(self.field).map(|_| "true")
+    fn invalid(self) -> Option<String> {
+        self.errors.of(self.field).map(|_| "true".to_owned())
     }
 }
 
@@ -128,7 +131,7 @@ pub fn Field(
     hint: &'static str,
     /// The errors of the form.
     errors: Errors,
-    children: Children,
+    children: Inside,
 ) -> impl IntoView {
     let hinted = !hint.is_empty();
     let wiring = Wiring {
@@ -137,13 +140,13 @@ pub fn Field(
         errors,
     };
     view! {
-        <div class="field" class:field-wrong=move || errors.of(field).is_some()>
+        <div class="field" class:field-wrong=whether(move || errors.of(field).is_some())>
             <label class="field-label" for=field_id(field)>{t(label)}</label>
             {hinted.then(|| view! {
                 <p class="field-hint" id=format!("field-{field}-hint")>{t(hint)}</p>
             })}
             <FieldError field errors/>
-            <Provider value=wiring>{children()}</Provider>
+            <Provider value=wiring>{children.build()}</Provider>
         </div>
     }
 }
@@ -152,15 +155,15 @@ pub fn Field(
 #[component]
 pub(super) fn FieldError(field: &'static str, errors: Errors) -> impl IntoView {
     let text = use_text();
-    move || {
-        errors.of(field).map(|problem| {
-            view! {
-                <p class="field-error" id=format!("field-{field}-error")>
-                    {text.field_problem(&problem)}
-                </p>
-            }
-        })
-    }
+    shows(move || match errors.of(field) {
+        None => Part::none(),
+        Some(problem) => view! {
+            <p class="field-error" id=format!("field-{field}-error")>
+                {text.field_problem(&problem)}
+            </p>
+        }
+        .part(),
+    })
 }
 
 /// A line of text.
@@ -187,11 +190,11 @@ pub fn TextInput(
             id=field_id(wiring.field)
             name=wiring.field
             class=format!("input {class}")
-            type=move || kind.get()
+            type=kind
             autocomplete=autocomplete
             inputmode=inputmode
-            aria-describedby=move || wiring.described_by()
-            aria-invalid=move || wiring.invalid()
+            aria-describedby=perhaps(move || wiring.described_by())
+            aria-invalid=perhaps(move || wiring.invalid())
             prop:value=value
             on:input:target=move |event| {
                 value.set(event.target().value());
@@ -217,8 +220,8 @@ pub fn TextArea(
             name=wiring.field
             class="input"
             rows=rows
-            aria-describedby=move || wiring.described_by()
-            aria-invalid=move || wiring.invalid()
+            aria-describedby=perhaps(move || wiring.described_by())
+            aria-invalid=perhaps(move || wiring.invalid())
             prop:value=value
             on:input:target=move |event| {
                 value.set(event.target().value());
@@ -233,7 +236,7 @@ pub fn TextArea(
 pub fn Select(
     /// The value chosen.
     value: RwSignal<String>,
-    children: Children,
+    children: Inside,
 ) -> impl IntoView {
     let wiring = expect_context::<Wiring>();
     let node = NodeRef::<leptos::html::Select>::new();
@@ -249,14 +252,14 @@ pub fn Select(
             id=field_id(wiring.field)
             name=wiring.field
             class="input"
-            aria-describedby=move || wiring.described_by()
-            aria-invalid=move || wiring.invalid()
+            aria-describedby=perhaps(move || wiring.described_by())
+            aria-invalid=perhaps(move || wiring.invalid())
             on:change:target=move |event| {
                 value.set(event.target().value());
                 wiring.errors.clear(wiring.field);
             }
         >
-            {children()}
+            {children.build()}
         </select>
     }
 }

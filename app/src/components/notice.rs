@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     client::Failure,
+    live::{Inside, says},
     text::{Text, t, use_text},
 };
 
@@ -25,7 +26,7 @@ pub enum Tone {
 
 /// A notice set apart from the text.
 #[component]
-pub fn Notice(#[prop(optional)] tone: Tone, children: Children) -> impl IntoView {
+pub fn Notice(#[prop(optional)] tone: Tone, children: Inside) -> impl IntoView {
     let class = match tone {
         Tone::Plain => "notice",
         Tone::Good => "notice notice-good",
@@ -33,7 +34,7 @@ pub fn Notice(#[prop(optional)] tone: Tone, children: Children) -> impl IntoView
         Tone::Late => "notice notice-late",
         Tone::Wait => "notice notice-wait",
     };
-    view! { <div class=class>{children()}</div> }
+    view! { <div class=class>{children.build()}</div> }
 }
 
 /// An empty list: says what will appear here.
@@ -62,7 +63,7 @@ pub fn FailureNotice(failure: Failure, #[prop(into)] retry: Callback<()>) -> imp
     let text = use_text();
     view! {
         <div class="notice notice-late" role="alert">
-            <p>{move || failure_text(text, &failure)}</p>
+            <p>{says(move || failure_text(text, &failure))}</p>
             <button type="button" class="button button-quiet" on:click=move |_| retry.run(())>
                 {t("shell-retry")}
             </button>

@@ -9,6 +9,7 @@ use super::{Icon, IconName, failure_text};
 use crate::{
     browser::photo,
     client::{self, Failure},
+    live::{IntoPart, Part, says, shows, shows_when, whether},
     text::{t, use_text},
 };
 
@@ -109,27 +110,32 @@ pub fn PhotoInput(
         <div class="field photo-field">
             <p class="field-label" id=format!("{id}-label")>{t(label)}</p>
             <p class="field-hint" id=format!("{id}-hint")>{t(hint)}</p>
-            {move || preview.get().map(|address| view! {
-                <img class="photo-preview" src=address alt=t("photo-preview")/>
+            {shows(move || match preview.get() {
+                None => Part::none(),
+                Some(address) => view! {
+                    <img class="photo-preview" src=address alt=t("photo-preview")/>
+                }
+                .part(),
             })}
-            <div role="status">
-                {move || match stage.get() {
-                    Stage::None | Stage::Failed(_) => None,
-                    Stage::Working => Some(view! { <p class="photo-state">{t("photo-sending")}</p> }),
-                    Stage::Kept => Some(view! { <p class="photo-state">{t("photo-kept")}</p> }),
-                }}
-            </div>
-            {move || match stage.get() {
-                Stage::Failed(failure) => Some(view! {
+            <p class="photo-state" role="status">
+                {says(move || match stage.get() {
+                    Stage::None | Stage::Failed(_) => String::new(),
+                    Stage::Working => text.get("photo-sending"),
+                    Stage::Kept => text.get("photo-kept"),
+                })}
+            </p>
+            {shows(move || match stage.get() {
+                Stage::Failed(failure) => view! {
                     <div class="notice notice-late" role="alert">
-                        <p>{move || failure_text(text, &failure)}</p>
+                        <p>{says(move || failure_text(text, &failure))}</p>
                         <button type="button" class="button button-quiet" on:click=move |_| send.run(())>
                             {t("photo-retry")}
                         </button>
                     </div>
-                }),
-                Stage::None | Stage::Working | Stage::Kept => None,
-            }}
+                }
+                .part(),
+                Stage::None | Stage::Working | Stage::Kept => Part::none(),
+            })}
             <div class="actions">
                 <label class="button button-quiet file-button" for=id>
                     <input
@@ -150,17 +156,18 @@ pub fn PhotoInput(
                     />
                     <Icon name=IconName::Camera/>
                     <span>
-                        {move || text.get(match stage.get() {
+                        {says(move || text.get(match stage.get() {
                             Stage::None => "photo-choose",
                             Stage::Working | Stage::Kept | Stage::Failed(_) => "photo-choose-other",
-                        })}
+                        }))}
                     </span>
                 </label>
-                <Show when=move || stage.get() != Stage::None>
+                {shows_when(whether(move || stage.get() != Stage::None), move || view! {
                     <button type="button" class="button button-quiet" on:click=remove>
                         {t("photo-remove")}
                     </button>
-                </Show>
+                }
+                .part())}
             </div>
         </div>
     }

@@ -4,22 +4,21 @@ use api::photo::Photo;
 use domain::PhotoRole;
 use leptos::prelude::*;
 
-use crate::text::use_text;
+use crate::{live::says, text::use_text};
 
 /// The photos of a request side by side, before first.
 #[component]
 pub fn PhotoPair(photos: Vec<Photo>) -> impl IntoView {
     let text = use_text();
-    let mut photos = photos;
-    photos.sort_by_key(|photo| match photo.role {
-        PhotoRole::Before => 0,
-        PhotoRole::After => 1,
-    });
-    let figures = photos
+    let (before, after): (Vec<_>, Vec<_>) = photos
         .into_iter()
+        .partition(|photo| photo.role == PhotoRole::Before);
+    let figures = before
+        .into_iter()
+        .chain(after)
         .map(|photo| {
             let role = photo.role;
-            let name = move || text.code("photo-role", role);
+            let name = says(move || text.code("photo-role", role));
             view! {
                 <figure class="photo">
                     <img

@@ -11,6 +11,7 @@ use crate::{
     app::Here,
     browser::{self, NoPosition},
     client,
+    live::{IntoPart, perhaps, says, shows_when, whether},
     map::PointPicker,
     text::{t, use_text},
 };
@@ -60,16 +61,17 @@ pub fn PlaceInput(
             errors.clear("location");
         }
     });
-    let state = move || {
+    let state = says(move || {
         let id = match asked.get() {
-            Asked::Not => return point.get().map(|_| text.get("place-marked")),
+            Asked::Not if point.get().is_some() => "place-marked",
+            Asked::Not => return String::new(),
             Asked::Waiting => "place-locating",
             Asked::Refused => "place-refused",
             Asked::NotFound => "place-not-found",
             Asked::Outside => "place-outside",
         };
-        Some(text.get(id))
-    };
+        text.get(id)
+    });
     view! {
         <FieldError field="location" errors/>
         <Field field="address" label="place-address" hint="place-address-hint" errors>
@@ -80,7 +82,9 @@ pub fn PlaceInput(
                 type="button"
                 class="button button-quiet"
                 id=field_id("location")
-                aria-describedby=move || errors.of("location").map(|_| "field-location-error")
+                aria-describedby=perhaps(move || {
+                    errors.of("location").map(|_| "field-location-error".to_owned())
+                })
                 on:click=move |_| locate.run(())
             >
                 <Icon name=IconName::Position/>
@@ -89,13 +93,17 @@ pub fn PlaceInput(
             <button
                 type="button"
                 class="button button-quiet"
-                aria-expanded=move || map_open.get().to_string()
+                aria-expanded=says(move || map_open.get().to_string())
                 on:click=move |_| map_open.update(|open| *open = !*open)
             >
                 <Icon name=IconName::Map/>
-                <span>{move || text.get(if map_open.get() { "place-close-map" } else { "place-open-map" })}</span>
+                <span>
+                    {says(move || {
+                        text.get(if map_open.get() { "place-close-map" } else { "place-open-map" })
+                    })}
+                </span>
             </button>
-            <Show when=move || point.get().is_some()>
+            {shows_when(whether(move || point.get().is_some()), move || view! {
                 <button
                     type="button"
                     class="button button-quiet"
@@ -106,12 +114,14 @@ pub fn PlaceInput(
                 >
                     {t("place-remove")}
                 </button>
-            </Show>
+            }
+            .part())}
         </div>
         <p class="place-state" role="status">{state}</p>
-        <Show when=move || map_open.get()>
+        {shows_when(map_open.into(), move || view! {
             <PointPicker value=point frame=frame.clone()/>
-        </Show>
+        }
+        .part())}
     }
 }
 

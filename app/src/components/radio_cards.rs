@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::field::{Errors, FieldError, field_id};
-use crate::text::t;
+use crate::{
+    live::{perhaps, whether},
+    text::t,
+};
 
 /// One of the choices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +77,10 @@ pub fn RadioCards(
     view! {
         <fieldset
             class="field"
-            class:field-wrong=move || errors.of(field).is_some()
-            aria-describedby=move || errors.of(field).map(|_| format!("field-{field}-error"))
+            class:field-wrong=whether(move || errors.of(field).is_some())
+            aria-describedby=perhaps(move || {
+                errors.of(field).map(|_| format!("field-{field}-error"))
+            })
         >
             <legend class="field-label">{t(legend)}</legend>
             <FieldError field errors/>

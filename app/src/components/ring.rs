@@ -4,7 +4,10 @@ use api::deadline::{Clock, ClockState};
 use domain::Code;
 use leptos::prelude::*;
 
-use crate::text::{Text, use_text};
+use crate::{
+    live::says,
+    text::{Text, use_text},
+};
 
 /// Ticks of the whole ring.
 const TICKS: i64 = 48;
@@ -15,7 +18,7 @@ pub fn Ring(clock: Clock, #[prop(optional)] small: bool) -> impl IntoView {
     let text = use_text();
     let state = clock.state;
     let filled = filled_ticks(&clock);
-    let words = move || clock_words(text, &clock);
+    let words = says(move || clock_words(text, &clock));
     let mark = match state {
         ClockState::Kept => Some("M15 24.5l6.500 6.500 12-14"),
         ClockState::Waiting => Some("M19 17v14M29 17v14"),
@@ -67,33 +70,19 @@ fn filled_ticks(clock: &Clock) -> i64 {
     }
 }
 
-/// The 48 ticks as two paths, so that a list of rings stays light: those still to come, and those gone.
+/// The 48 ticks as dashes of two circles of length 48, so that a list of rings stays light.
+///
+/// The time goes clockwise from the top: what is left is the end of the round, and its dashes lie over the others.
 fn ticks(filled: i64) -> impl IntoView {
-    let mut left = String::new();
-    let mut gone = String::new();
-    for tick in 0..TICKS {
-        // The time goes clockwise from the top: what is left is the end of the round.
-        let path = if tick >= TICKS - filled {
-            &mut left
-        } else {
-            &mut gone
-        };
-        path.push_str(&tick_path(tick));
+    let mut left = format!("0 {}", TICKS - filled);
+    for _ in 0..filled {
+        left.push_str(" .4 .6");
     }
+    left.push_str(" 0 48");
     view! {
-        <path class="ring-gone" d=gone/>
-        <path class="ring-left" d=left/>
+        <circle class="ring-gone" cx="24" cy="24" r="20.5" pathLength="48"/>
+        <circle class="ring-left" cx="24" cy="24" r="20.5" pathLength="48" stroke-dasharray=left/>
     }
-}
-
-/// One tick as a stroke from the inner to the outer circle, in a field of 48 by 48.
-fn tick_path(tick: i64) -> String {
-    let share = u32::try_from(tick).map_or(0.0, f64::from) / 48.0;
-    let angle = (share + 0.5 / 48.0) * std::f64::consts::TAU;
-    let (sine, cosine) = angle.sin_cos();
-    let at = |radius: f64| (24.0 + radius * sine, 24.0 - radius * cosine);
-    let ((x, y), (to_x, to_y)) = (at(18.0), at(23.0));
-    format!("M{x:.1} {y:.1}L{to_x:.1} {to_y:.1}")
 }
 
 #[cfg(test)]

@@ -5,7 +5,10 @@ use domain::{Code, ReplyChannel};
 use leptos::prelude::*;
 use words::Arg;
 
-use crate::text::{Text, use_text};
+use crate::{
+    live::says,
+    text::{Text, use_text},
+};
 
 /// The history of a request.
 #[component]
@@ -21,9 +24,9 @@ pub fn Timeline(entries: Vec<TimelineEntry>) -> impl IntoView {
             view! {
                 <li class="timeline-entry" class:timeline-late=late>
                     <time class="timeline-at" datetime=at.to_rfc3339()>
-                        {move || text.short_date_time(at)}
+                        {says(move || text.short_date_time(at))}
                     </time>
-                    <span class="timeline-event">{move || sentence(text, &event)}</span>
+                    <span class="timeline-event">{says(move || sentence(text, &event))}</span>
                 </li>
             }
         })

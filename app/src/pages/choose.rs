@@ -7,6 +7,7 @@ use crate::{
     app::page_title,
     client::{self, Fetched},
     components::{Empty, FailureNotice, Pending},
+    live::{IntoPart, says, shows},
     text::{t, use_text},
 };
 
@@ -16,13 +17,13 @@ pub fn Choose() -> impl IntoView {
     let text = use_text();
     page_title(move || text.get("choose-title"));
     let remote = client::remote(|| client::read(&ListMunicipalities));
-    let list = move || match remote.state.get() {
-        Fetched::Pending => view! { <Pending/> }.into_any(),
+    let list = shows(move || match remote.state.get() {
+        Fetched::Pending => view! { <Pending/> }.part(),
         Fetched::Failed(failure) => {
-            view! { <FailureNotice failure retry=move |()| remote.fetch_again()/> }.into_any()
+            view! { <FailureNotice failure retry=move |()| remote.fetch_again()/> }.part()
         }
         Fetched::Ready(reply) if reply.municipalities.is_empty() => {
-            view! { <Empty says="choose-empty"/> }.into_any()
+            view! { <Empty says="choose-empty"/> }.part()
         }
         Fetched::Ready(reply) => {
             let links = reply
@@ -32,15 +33,15 @@ pub fn Choose() -> impl IntoView {
                     view! {
                         <li>
                             <a class="begin" href=link.origin rel="external">
-                                <span>{move || text.name(&link.name)}</span>
+                                <span>{says(move || text.name(&link.name))}</span>
                             </a>
                         </li>
                     }
                 })
                 .collect_view();
-            view! { <ul class="begins">{links}</ul> }.into_any()
+            view! { <ul class="begins">{links}</ul> }.part()
         }
-    };
+    });
     view! {
         <section class="narrow">
             <h1 tabindex="-1">{t("choose-title")}</h1>

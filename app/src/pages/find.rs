@@ -11,6 +11,7 @@ use crate::{
     app::{go, page_title},
     client::{self, Failure},
     components::{ErrorSummary, Errors, Field, TextInput, failure_text},
+    live::{IntoPart, Part, perhaps, says, shows},
     paths::Address,
     text::{t, use_text},
 };
@@ -77,8 +78,14 @@ pub fn FindForm() -> impl IntoView {
         <form class="find-form" on:submit=submit novalidate>
             <ErrorSummary errors/>
             <div role="alert">
-                {move || failure.get().map(|failed| view! {
-                    <div class="notice notice-late"><p>{move || failure_text(text, &failed)}</p></div>
+                {shows(move || match failure.get() {
+                    None => Part::none(),
+                    Some(failed) => view! {
+                        <div class="notice notice-late">
+                            <p>{says(move || failure_text(text, &failed))}</p>
+                        </div>
+                    }
+                    .part(),
                 })}
             </div>
             <div class="find">
@@ -88,8 +95,8 @@ pub fn FindForm() -> impl IntoView {
                 <Field field="pin" label="find-pin" hint="find-pin-hint" errors>
                     <TextInput value=pin inputmode="numeric" class="pin-input"/>
                 </Field>
-                <button type="submit" class="button" aria-disabled=move || busy.get().then_some("true")>
-                    {move || text.get(if busy.get() { "find-sending" } else { "find-send" })}
+                <button type="submit" class="button" aria-disabled=perhaps(move || busy.get().then(|| "true".to_owned()))>
+                    {says(move || text.get(if busy.get() { "find-sending" } else { "find-send" }))}
                 </button>
             </div>
         </form>

@@ -13,6 +13,7 @@ use crate::{
     app::{Here, page_title},
     client::{self, Fetched},
     components::{Empty, FailureNotice, Pending},
+    live::{IntoPart, says, shows},
     paths::Address,
     text::{Text, t, use_text},
 };
@@ -31,9 +32,9 @@ pub fn Home() -> impl IntoView {
     view! {
         <section class="hero">
             <h1 tabindex="-1">
-                {move || text.with("home-promise", &[("hours", Arg::from(hours))])}
+                {says(move || text.with("home-promise", &[("hours", Arg::from(hours))]))}
             </h1>
-            <p class="lead">{move || how_counted(text, &promise)}</p>
+            <p class="lead">{says(move || how_counted(text, &promise))}</p>
         </section>
         <section aria-labelledby="home-begin">
             <h2 id="home-begin" class="unseen">{t("begin-title")}</h2>
@@ -67,13 +68,13 @@ fn LatelySolved() -> impl IntoView {
         })
         .await
     });
-    let list = move || match remote.state.get() {
-        Fetched::Pending => view! { <Pending/> }.into_any(),
+    let list = shows(move || match remote.state.get() {
+        Fetched::Pending => view! { <Pending/> }.part(),
         Fetched::Failed(failure) => {
-            view! { <FailureNotice failure retry=move |()| remote.fetch_again()/> }.into_any()
+            view! { <FailureNotice failure retry=move |()| remote.fetch_again()/> }.part()
         }
         Fetched::Ready(PublishedPage { requests, .. }) if requests.is_empty() => {
-            view! { <Empty says="home-solved-empty"/> }.into_any()
+            view! { <Empty says="home-solved-empty"/> }.part()
         }
         Fetched::Ready(PublishedPage { requests, .. }) => {
             let cards = requests
@@ -85,9 +86,9 @@ fn LatelySolved() -> impl IntoView {
                 <ul class="solved">{cards}</ul>
                 <p><a href=Address::Map.to_string()>{t("home-solved-all")}</a></p>
             }
-            .into_any()
+            .part()
         }
-    };
+    });
     view! {
         <section aria-labelledby="home-solved">
             <h2 id="home-solved">{t("home-solved")}</h2>
@@ -105,14 +106,13 @@ fn SolvedCard(published: Published) -> impl IntoView {
         category,
         text: released,
         answered_at,
-        mut photos,
+        photos,
         ..
     } = published;
-    photos.sort_by_key(|photo| match photo.role {
-        PhotoRole::After => 0,
-        PhotoRole::Before => 1,
-    });
-    let photo = photos.into_iter().next();
+    let after = photos
+        .iter()
+        .position(|photo| photo.role == PhotoRole::After);
+    let photo = photos.into_iter().nth(after.unwrap_or_default());
     view! {
         <a class="solved-card" href=Address::Published { reference }.to_string()>
             {photo.map(|photo| {
@@ -122,16 +122,16 @@ fn SolvedCard(published: Published) -> impl IntoView {
                         src=photo.src
                         width=photo.width.to_string()
                         height=photo.height.to_string()
-                        alt=move || text.code("photo-role", role)
+                        alt=says(move || text.code("photo-role", role))
                         loading="lazy"
                         decoding="async"
                     />
                 }
             })}
             <span class="solved-words">
-                <strong>{move || text.name(&category)}</strong>
+                <strong>{says(move || text.name(&category))}</strong>
                 <span class="solved-text">{released}</span>
-                <span class="quiet">{move || text.short_date(answered_at)}</span>
+                <span class="quiet">{says(move || text.short_date(answered_at))}</span>
             </span>
         </a>
     }

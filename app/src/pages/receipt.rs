@@ -8,6 +8,7 @@ use crate::{
     app::{Here, page_title},
     browser::{self, Keep},
     components::{CopyButton, Explanation, Icon, IconName, Telephone},
+    live::{IntoPart, says},
     paths::Address,
     text::{t, use_text},
 };
@@ -40,7 +41,7 @@ impl LastReceipt {
 pub fn ReceiptPage() -> impl IntoView {
     let text = use_text();
     match expect_context::<LastReceipt>().get() {
-        Some(receipt) => view! { <Shown receipt/> }.into_any(),
+        Some(receipt) => view! { <Shown receipt/> }.part(),
         None => {
             page_title(move || text.get("receipt-none-title"));
             view! {
@@ -53,7 +54,7 @@ pub fn ReceiptPage() -> impl IntoView {
                     </p>
                 </section>
             }
-            .into_any()
+            .part()
         }
     }
 }
@@ -78,7 +79,7 @@ fn Shown(receipt: Receipt) -> impl IntoView {
         <section class="narrow receipt">
             <h1 tabindex="-1">{t("receipt-title")}</h1>
             <p class="lead">
-                {move || text.with("receipt-due", &[("when", Arg::from(text.date_time(due)))])}
+                {says(move || text.with("receipt-due", &[("when", Arg::from(text.date_time(due)))]))}
             </p>
             <Explanation explanation/>
             <dl class="keep">

@@ -19,6 +19,7 @@ use crate::{
         AnswerLetter, Explanation, FailureNotice, Icon, IconName, Pending, PhotoPair, Ring,
         Timeline,
     },
+    live::{IntoPart, says, shows},
     paths::Address,
     text::{Text, t, use_text},
 };
@@ -49,20 +50,18 @@ pub fn Track(
     ) {
         on_cleanup(move || timer.clear());
     }
-    move || match remote.state.get() {
-        Fetched::Pending => {
-            view! { <h1 tabindex="-1">{t("track-title")}</h1><Pending/> }.into_any()
-        }
+    shows(move || match remote.state.get() {
+        Fetched::Pending => view! { <h1 tabindex="-1">{t("track-title")}</h1><Pending/> }.part(),
         Fetched::Failed(Failure::Problem(problem)) if problem.code == ProblemCode::NotFound => {
-            view! { <NoSuchRequest/> }.into_any()
+            view! { <NoSuchRequest/> }.part()
         }
         Fetched::Failed(failure) => view! {
             <h1 tabindex="-1">{t("track-title")}</h1>
             <FailureNotice failure retry=move |()| remote.fetch_again()/>
         }
-        .into_any(),
-        Fetched::Ready(request) => view! { <Tracked request/> }.into_any(),
-    }
+        .part(),
+        Fetched::Ready(request) => view! { <Tracked request/> }.part(),
+    })
 }
 
 /// The link leads to no request.
@@ -98,28 +97,25 @@ fn Tracked(request: TrackedRequest) -> impl IntoView {
     } = request;
     let explanation = clock.explanation.clone();
     let answered = answer.is_some();
-    let photos = StoredValue::new(photos);
-    let pair = move || {
-        let photos = photos.get_value();
-        (!photos.is_empty()).then(|| view! { <PhotoPair photos/> })
-    };
-    let place = move || {
+    let pair = (!photos.is_empty()).then(|| view! { <PhotoPair photos/> });
+    let placed = !address.is_empty() || point.is_some();
+    let place = says(move || {
         if address.is_empty() {
-            point.map(|_| text.get("track-place-point"))
+            text.get("track-place-point")
         } else {
-            Some(address.clone())
+            address.clone()
         }
-    };
+    });
     view! {
-        <p class="request-number">{reference} " · " {move || text.code("kind", kind)}</p>
-        <h1 tabindex="-1">{move || text.name(&category)}</h1>
+        <p class="request-number">{reference} " · " {says(move || text.code("kind", kind))}</p>
+        <h1 tabindex="-1">{says(move || text.name(&category))}</h1>
         <div class="state">
             <Ring clock/>
             <div>
                 <p class="state-sentence">
-                    <strong>{move || now.with_value(|request| happens_now(text, request))}</strong>
+                    <strong>{says(move || now.with_value(|request| happens_now(text, request)))}</strong>
                 </p>
-                <p>{move || now.with_value(|request| what_follows(text, request))}</p>
+                <p>{says(move || now.with_value(|request| what_follows(text, request)))}</p>
             </div>
         </div>
         {explanation.map(|explanation| view! { <Explanation explanation/> })}
@@ -134,7 +130,7 @@ fn Tracked(request: TrackedRequest) -> impl IntoView {
                 <section aria-labelledby="track-own" class:after-answer=answered>
                     <h2 id="track-own">{t("track-own")}</h2>
                     <p class="own-words">{own_words}</p>
-                    {move || place().map(|place| view! {
+                    {placed.then(|| view! {
                         <p><span class="quiet">{t("track-place")}</span> " " {place}</p>
                     })}
                     {pair}

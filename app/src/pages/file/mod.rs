@@ -20,6 +20,7 @@ use crate::{
     app::{go, page_title, use_page_query},
     browser,
     components::{ErrorSummary, Errors},
+    live::says,
     paths::Address,
     text::{t, use_text},
 };
@@ -150,10 +151,10 @@ fn Progress(form: Form) -> impl IntoView {
     let text = use_text();
     view! {
         <p class="steps">
-            {move || {
+            {says(move || {
                 let (number, of) = form.step.get().place();
                 text.with("file-progress", &[("step", number.into()), ("of", of.into())])
-            }}
+            })}
         </p>
     }
 }

@@ -12,12 +12,13 @@ use crate::{
         Field, Notice, PhotoInput, PlaceInput, Select, Telephone, TextArea, TextInput, Tone,
         failure_text,
     },
+    live::{Inside, IntoPart, Part, perhaps, says, shows, shows_when, whether},
     text::{t, use_text},
 };
 
 /// The frame of a question: its heading, what is asked, and on phones the ways on and back.
 #[component]
-fn Question(form: Form, step: Step, children: Children) -> impl IntoView {
+fn Question(form: Form, step: Step, children: Inside) -> impl IntoView {
     let back = step.back().map(|back| {
         view! {
             <button
@@ -35,11 +36,11 @@ fn Question(form: Form, step: Step, children: Children) -> impl IntoView {
     view! {
         <section
             class="step"
-            class:step-now=move || form.step.get() == step
+            class:step-now=whether(move || form.step.get() == step)
             aria-labelledby=step.title_id()
         >
             <h2 id=step.title_id() tabindex="-1">{t(step.title())}</h2>
-            {children()}
+            {children.build()}
             {(step != Step::Check).then(|| view! {
                 <p class="actions filing-actions step-only">{on} {back}</p>
             })}
@@ -51,9 +52,8 @@ fn Question(form: Form, step: Step, children: Children) -> impl IntoView {
 #[component]
 pub(super) fn What(form: Form) -> impl IntoView {
     let here = Here::get();
-    let text = use_text();
     let chosen = move || form.draft.category.with(|id| here.category(id));
-    let on_call = move || chosen().is_some_and(|category| category.on_call);
+    let on_call = whether(move || chosen().is_some_and(|category| category.on_call));
     let phone = StoredValue::new(here.municipality().phone.clone());
     view! {
         <Question form step=Step::What>
@@ -63,7 +63,7 @@ pub(super) fn What(form: Form) -> impl IntoView {
                     <Categories form/>
                 </Select>
             </Field>
-            <Show when=on_call>
+            {shows_when(on_call, move || view! {
                 <Notice tone=Tone::Soon>
                     <p>
                         <strong>{t("file-on-call")}</strong>
@@ -72,13 +72,14 @@ pub(super) fn What(form: Form) -> impl IntoView {
                         " "
                         <Telephone number=phone.get_value()/>
                         ". "
-                        {move || text.get("file-danger")}
+                        {t("file-danger")}
                         " "
                         <Telephone number="112"/>
                         "."
                     </p>
                 </Notice>
-            </Show>
+            }
+            .part())}
             <Field field="text" label="file-text" hint="file-text-hint" errors=form.errors>
                 <TextArea value=form.draft.text/>
             </Field>
@@ -109,11 +110,11 @@ fn Categories(form: Form) -> impl IntoView {
                     .into_iter()
                     .map(|category| {
                         view! {
-                            <option value=category.id>{move || text.name(&category.name)}</option>
+                            <option value=category.id>{says(move || text.name(&category.name))}</option>
                         }
                     })
                     .collect_view();
-                view! { <optgroup label=move || text.name(&name)>{options}</optgroup> }
+                view! { <optgroup label=says(move || text.name(&name))>{options}</optgroup> }
             })
         })
         .collect_view()
@@ -172,13 +173,13 @@ pub(super) fn Reply(form: Form) -> impl IntoView {
 #[component]
 pub(super) fn Check(form: Form) -> impl IntoView {
     let text = use_text();
-    let label = move || {
+    let label = says(move || {
         text.get(match form.sending.get() {
             Sending::Under => "file-sending",
             Sending::AwaitsPhoto => "file-awaits-photo",
             Sending::Not | Sending::Failed(_) => "file-send",
         })
-    };
+    });
     view! {
         <Question form step=Step::Check>
             <div class="step-only"><Preview form/></div>
@@ -186,16 +187,18 @@ pub(super) fn Check(form: Form) -> impl IntoView {
                 {t(if form.kind.may_be_public() { "file-public" } else { "file-never-public" })}
             </p>
             <div role="alert">
-                {move || match form.sending.get() {
-                    Sending::Failed(failure) => Some(view! { <Failed form failure/> }),
-                    Sending::Not | Sending::AwaitsPhoto | Sending::Under => None,
-                }}
+                {shows(move || match form.sending.get() {
+                    Sending::Failed(failure) => view! { <Failed form failure/> }.part(),
+                    Sending::Not | Sending::AwaitsPhoto | Sending::Under => Part::none(),
+                })}
             </div>
             <p class="actions filing-actions">
                 <button
                     type="submit"
                     class="button"
-                    aria-disabled=move || (form.sending.get() == Sending::Under).then_some("true")
+                    aria-disabled=perhaps(move || {
+                        (form.sending.get() == Sending::Under).then(|| "true".to_owned())
+                    })
                 >
                     {label}
                 </button>
@@ -227,7 +230,9 @@ fn Failed(form: Form, failure: Failure) -> impl IntoView {
     view! {
         <div class="notice notice-late">
             <p>
-                {move || if offline { text.get("file-offline") } else { failure_text(text, &failure) }}
+                {says(move || {
+                    if offline { text.get("file-offline") } else { failure_text(text, &failure) }
+                })}
             </p>
             {(!offline && !used).then(|| view! { <p>{t("file-kept")}</p> })}
             <button type="button" class="button button-quiet" on:click=again>
