@@ -5,7 +5,10 @@ use leptos::{html, prelude::*};
 use web_sys::AbortController;
 
 use super::assets::{Labels, NoMap, Options};
-use crate::text::{Text, t, use_text};
+use crate::{
+    live::{IntoPart, Part, shows, whether},
+    text::{Text, t},
+};
 
 /// How far a map is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,37 +116,32 @@ pub(super) fn options<'a>(text: Text, title: &str, frame: &'a MapFrame) -> Optio
 /// The place of a map, with what is said about it.
 #[component]
 pub(super) fn CanvasView(canvas: Canvas, class: &'static str, without: Without) -> impl IntoView {
-    let text = use_text();
-    let said = move || match canvas.stage.get() {
-        Stage::Loading => Some(view! { <p class="map-state">{t("map-pending")}</p> }.into_any()),
-        Stage::Shown => canvas
-            .base_lost
-            .get()
-            .then(|| view! { <p class="map-state">{t("map-base-lost")}</p> }.into_any()),
-        Stage::Missing(reason) => {
-            let sentence = match reason {
-                NoMap::Unable => without.unable,
-                NoMap::NotLoaded => without.not_loaded,
-            };
-            let again = (reason == NoMap::NotLoaded).then(|| {
-                view! {
-                    <button
-                        type="button"
-                        class="button button-quiet"
-                        on:click=move |_| canvas.attempt.update(|attempt| *attempt += 1)
-                    >
-                        {t("map-again")}
-                    </button>
-                }
-            });
-            Some(
-                view! { <div class="map-state"><p>{move || text.get(sentence)}</p>{again}</div> }
-                    .into_any(),
-            )
+    let said = shows(move || match canvas.stage.get() {
+        Stage::Loading => view! { <p class="map-state">{t("map-pending")}</p> }.part(),
+        Stage::Shown if canvas.base_lost.get() => {
+            view! { <p class="map-state">{t("map-base-lost")}</p> }.part()
         }
-    };
+        Stage::Shown => Part::none(),
+        Stage::Missing(NoMap::Unable) => {
+            view! { <p class="map-state">{t(without.unable)}</p> }.part()
+        }
+        Stage::Missing(NoMap::NotLoaded) => view! {
+            <div class="map-state">
+                <p>{t(without.not_loaded)}</p>
+                <button
+                    type="button"
+                    class="button button-quiet"
+                    on:click=move |_| canvas.attempt.update(|attempt| *attempt += 1)
+                >
+                    {t("map-again")}
+                </button>
+            </div>
+        }
+        .part(),
+    });
+    let missing = whether(move || matches!(canvas.stage.get(), Stage::Missing(_)));
     view! {
-        <div class=format!("map {class}") class:map-missing=move || matches!(canvas.stage.get(), Stage::Missing(_))>
+        <div class=format!("map {class}") class:map-missing=missing>
             <div class="map-canvas" node_ref=canvas.node></div>
             <div class="map-said" role="status">{said}</div>
         </div>

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     client,
+    live::{IntoPart, says, shows_when, whether},
     text::{t, use_text},
 };
 
@@ -74,12 +75,36 @@ pub fn PointPicker(
             let _ = map.set(value);
         }
     });
-    let shown = move || canvas.stage.get() == Stage::Shown;
+    let shown = whether(move || canvas.stage.get() == Stage::Shown);
+    let help = shows_when(shown, || {
+        view! { <p class="field-hint">{t("map-pick-help")}</p> }.part()
+    });
+    let use_centre = shows_when(shown, move || {
+        view! {
+            <button
+                type="button"
+                class="button button-quiet"
+                on:click=move |_| {
+                    if let Some(map) = map.get_untracked() {
+                        let _ = map.use_centre();
+                    }
+                }
+            >
+                {t("map-pick-centre")}
+            </button>
+        }
+        .part()
+    });
+    let refused = says(move || {
+        if outside.get() {
+            text.get("map-pick-outside")
+        } else {
+            String::new()
+        }
+    });
     view! {
         <div class="map-pick">
-            <Show when=shown>
-                <p class="field-hint">{t("map-pick-help")}</p>
-            </Show>
+            {help}
             <CanvasView
                 canvas
                 class="map-middle"
@@ -88,22 +113,8 @@ pub fn PointPicker(
                     not_loaded: "map-pick-not-loaded",
                 }
             />
-            <Show when=shown>
-                <button
-                    type="button"
-                    class="button button-quiet"
-                    on:click=move |_| {
-                        if let Some(map) = map.get_untracked() {
-                            let _ = map.use_centre();
-                        }
-                    }
-                >
-                    {t("map-pick-centre")}
-                </button>
-            </Show>
-            <p class="field-error" role="alert">
-                {move || outside.get().then(|| text.get("map-pick-outside"))}
-            </p>
+            {use_centre}
+            <p class="field-error" role="alert">{refused}</p>
         </div>
     }
 }

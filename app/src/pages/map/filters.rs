@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Choice;
 use crate::{
     app::{Here, replace},
+    live::{IntoPart, says, shows_when, whether},
     paths::Address,
     text::{t, use_text},
 };
@@ -24,8 +25,9 @@ pub(super) fn Filters(choice: Choice) -> impl IntoView {
             ]));
         },
     );
-    let category = move || choice.category.get().unwrap_or_default();
-    let outcome = move || choice.outcome.get().map(Code::code).unwrap_or_default();
+    let option = move |value: String, chosen: Signal<bool>, name: Signal<String>| {
+        view! { <option value=value selected=chosen>{name}</option> }.part()
+    };
     // An option exists before the list is told which one is chosen, because each knows it for itself.
     let categories = here
         .municipality()
@@ -33,23 +35,33 @@ pub(super) fn Filters(choice: Choice) -> impl IntoView {
         .iter()
         .filter(|category| category.kinds.iter().any(|kind| kind.may_be_public()))
         .map(|one| {
-            let (id, own, name) = (one.id.clone(), one.id.clone(), one.name.clone());
-            view! {
-                <option value=id selected=move || category() == own>{move || text.name(&name)}</option>
-            }
+            let (own, name) = (one.id.clone(), one.name.clone());
+            option(
+                one.id.clone(),
+                whether(move || choice.category.with(|chosen| chosen.as_ref() == Some(&own))),
+                says(move || text.name(&name)),
+            )
         })
         .collect_view();
     let outcomes = Outcome::ALL
         .iter()
         .map(|one| {
             let one = *one;
-            view! {
-                <option value=one.code() selected=move || outcome() == one.code()>
-                    {move || text.code("outcome", one)}
-                </option>
-            }
+            option(
+                one.code().to_owned(),
+                whether(move || choice.outcome.get() == Some(one)),
+                says(move || text.code("outcome", one)),
+            )
         })
         .collect_view();
+    let clear = shows_when(whether(move || !choice.is_everything()), move || {
+        view! {
+            <button type="button" class="button button-quiet" on:click=move |_| show.run((None, None))>
+                {t("map-filter-clear")}
+            </button>
+        }
+        .part()
+    });
     view! {
         <fieldset class="filters">
             <legend class="unseen">{t("map-filter-title")}</legend>
@@ -63,7 +75,7 @@ pub(super) fn Filters(choice: Choice) -> impl IntoView {
                         show.run(((!chosen.is_empty()).then_some(chosen), choice.outcome.get_untracked()));
                     }
                 >
-                    <option value="" selected=move || category().is_empty()>
+                    <option value="" selected=whether(move || choice.category.with(Option::is_none))>
                         {t("map-filter-any-category")}
                     </option>
                     {categories}
@@ -81,17 +93,13 @@ pub(super) fn Filters(choice: Choice) -> impl IntoView {
                         ));
                     }
                 >
-                    <option value="" selected=move || outcome().is_empty()>
+                    <option value="" selected=whether(move || choice.outcome.with(Option::is_none))>
                         {t("map-filter-any-outcome")}
                     </option>
                     {outcomes}
                 </select>
             </div>
-            <Show when=move || !choice.is_everything()>
-                <button type="button" class="button button-quiet" on:click=move |_| show.run((None, None))>
-                    {t("map-filter-clear")}
-                </button>
-            </Show>
+            {clear}
         </fieldset>
     }
 }

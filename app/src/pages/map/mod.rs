@@ -16,6 +16,7 @@ use crate::{
         list::{List, Page, Work},
     },
     components::{Empty, FailureNotice, Pending},
+    live::{IntoPart, Part, says, shows, shows_when, whether},
     map::PointsMap,
     text::{t, use_text},
 };
@@ -89,6 +90,18 @@ pub fn OpenMap() -> impl IntoView {
             points.set(new);
         }
     });
+    let truncated = shows(move || {
+        let count = points.with(|points| points.truncated.then_some(points.points.len()));
+        match count {
+            None => Part::none(),
+            Some(count) => view! {
+                <p class="quiet">
+                    {says(move || text.with("map-truncated", &[("count", Arg::from(count))]))}
+                </p>
+            }
+            .part(),
+        }
+    });
     let shown_points = Signal::derive(move || points.with(|points| points.points.clone()));
     view! {
         <div class="open-map">
@@ -100,9 +113,7 @@ pub fn OpenMap() -> impl IntoView {
                 <h1 tabindex="-1">{t("map-title")}</h1>
                 <p class="lead">{t("map-lead")}</p>
                 <Filters choice/>
-                {move || points.with(|points| points.truncated.then_some(points.points.len())).map(|count| view! {
-                    <p class="quiet">{move || text.with("map-truncated", &[("count", Arg::from(count))])}</p>
-                })}
+                {truncated}
                 <PublishedList list choice chosen/>
             </div>
         </div>
@@ -118,49 +129,53 @@ fn PublishedList(
 ) -> impl IntoView {
     let text = use_text();
     let count = Memo::new(move |_| list.rows.with(Vec::len));
-    let state = move || {
+    let state = shows(move || {
         if let Some(failure) = list.failure.get() {
-            let retry = move || {
+            let retry = move |()| {
                 if count.get_untracked() == 0 {
                     list.begin();
                 } else {
                     list.grow();
                 }
             };
-            return view! { <FailureNotice failure retry/> }.into_any();
+            return view! { <FailureNotice failure retry/> }.part();
         }
         match (list.work.get(), count.get()) {
-            (Work::Beginning | Work::Growing | Work::Refreshing, _) => {
-                view! { <Pending/> }.into_any()
-            }
-            (Work::Idle, 0) if choice.is_everything() => {
-                view! { <Empty says="map-empty"/> }.into_any()
-            }
-            (Work::Idle, 0) => view! { <Empty says="map-empty-filtered"/> }.into_any(),
+            (Work::Beginning | Work::Growing | Work::Refreshing, _) => view! { <Pending/> }.part(),
+            (Work::Idle, 0) if choice.is_everything() => view! { <Empty says="map-empty"/> }.part(),
+            (Work::Idle, 0) => view! { <Empty says="map-empty-filtered"/> }.part(),
             (Work::Idle, count) => view! {
                 <p class="quiet" role="status">
-                    {move || text.with("map-shown", &[("count", Arg::from(count))])}
+                    {says(move || text.with("map-shown", &[("count", Arg::from(count))]))}
                 </p>
             }
-            .into_any(),
+            .part(),
         }
-    };
-    view! {
-        <section class="published" aria-labelledby="published-title">
-            <h2 class="unseen" id="published-title">{t("map-list-title")}</h2>
-            <ol class="published-rows">
-                <For
-                    each=move || list.rows.get()
-                    key=|row| row.reference.clone()
-                    children=move |request| view! { <Row request chosen/> }
-                />
-            </ol>
-            {state}
-            <Show when=move || list.has_more() && list.work.get() == Work::Idle>
+    });
+    let rows = shows(move || {
+        let rows = list.rows.get();
+        let rows = rows
+            .into_iter()
+            .map(|request| view! { <Row request chosen/> }.part());
+        rows.collect_view().part()
+    });
+    let more = shows_when(
+        whether(move || list.has_more() && list.work.get() == Work::Idle),
+        move || {
+            view! {
                 <button type="button" class="button button-quiet" on:click=move |_| list.grow()>
                     {t("map-more")}
                 </button>
-            </Show>
+            }
+            .part()
+        },
+    );
+    view! {
+        <section class="published" aria-labelledby="published-title">
+            <h2 class="unseen" id="published-title">{t("map-list-title")}</h2>
+            <ol class="published-rows">{rows}</ol>
+            {state}
+            {more}
         </section>
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     app::{Here, page_title},
     client::{self, Failure, Fetched},
     components::{FailureNotice, Icon, IconName, Pending, PhotoPair},
+    live::{IntoPart, Part, says, shows},
     map::{Pin, PointsMap},
     paths::Address,
     text::{t, use_text},
@@ -43,33 +44,31 @@ pub fn PublishedRequest(
         }
     });
     // The heading is there before the request is, for focus to land on; then it says what the request is about.
-    let category = Memo::new(move |_| match remote.state.get() {
-        Fetched::Ready(request) => Some(request.category),
-        Fetched::Pending | Fetched::Failed(_) => None,
-    });
-    let heading = {
-        let title = title.clone();
-        move || match category.get() {
-            Some(category) => text.name(&category),
-            None => title(),
+    let title = StoredValue::new(title);
+    let number = shows(move || {
+        match remote.state.get() {
+        Fetched::Ready(_) => {
+            view! { <p class="request-number">{says(move || title.with_value(|title| title()))}</p> }.part()
         }
-    };
-    let number = move || {
-        let title = title.clone();
-        category
-            .with(Option::is_some)
-            .then(|| view! { <p class="request-number">{title}</p> })
-    };
-    let body = move || match remote.state.get() {
-        Fetched::Pending => view! { <Pending/> }.into_any(),
-        Fetched::Ready(request) => view! { <Whole request/> }.into_any(),
+        Fetched::Pending | Fetched::Failed(_) => Part::none(),
+    }
+    });
+    let heading = says(move || {
+        remote.state.with(|state| match state {
+            Fetched::Ready(request) => text.name(&request.category),
+            Fetched::Pending | Fetched::Failed(_) => title.with_value(|title| title()),
+        })
+    });
+    let body = shows(move || match remote.state.get() {
+        Fetched::Pending => view! { <Pending/> }.part(),
+        Fetched::Ready(request) => view! { <Whole request/> }.part(),
         Fetched::Failed(Failure::Problem(problem)) if problem.code == ProblemCode::NotFound => {
-            view! { <p class="notice">{t("map-request-missing")}</p> }.into_any()
+            view! { <p class="notice">{t("map-request-missing")}</p> }.part()
         }
         Fetched::Failed(failure) => {
-            view! { <FailureNotice failure retry=move || remote.fetch_again()/> }.into_any()
+            view! { <FailureNotice failure retry=move |()| remote.fetch_again()/> }.part()
         }
-    };
+    });
     view! {
         <p class="no-print">
             <a class="back" href=Address::Map.to_string()><Icon name=IconName::Back/> {t("map-back")}</a>
@@ -100,9 +99,9 @@ fn Whole(request: Published) -> impl IntoView {
     let office = department.clone();
     let paragraphs = answer
         .split("\n\n")
-        .map(|paragraph| view! { <p class="letter-text">{paragraph.trim().to_owned()}</p> })
+        .map(|paragraph| view! { <p class="letter-text">{paragraph.trim().to_owned()}</p> }.part())
         .collect_view();
-    let verdict = move || match verdict_minutes {
+    let verdict = says(move || match verdict_minutes {
         None => text.get("map-on-its-way"),
         Some(minutes) => {
             let id = if minutes < 0 {
@@ -112,9 +111,45 @@ fn Whole(request: Published) -> impl IntoView {
             };
             text.with(id, &[("span", Arg::from(text.words().verdict(minutes)))])
         }
-    };
+    });
     let late = verdict_minutes.is_some_and(|minutes| minutes < 0);
-    let has_photos = !photos.is_empty();
+    let photos = if photos.is_empty() {
+        Part::none()
+    } else {
+        view! {
+            <section>
+                <h2>{t("map-request-photos")}</h2>
+                <PhotoPair photos/>
+            </section>
+        }
+        .part()
+    };
+    let promised = match date {
+        None => Part::none(),
+        Some(date) => {
+            let promised =
+                move || text.with("map-promised", &[("date", Arg::from(text.date_by(date)))]);
+            view! { <p class="letter-text">{says(promised)}</p> }.part()
+        }
+    };
+    let place = match point {
+        None => Part::none(),
+        Some(at) => {
+            let frame = Here::get().municipality().map.clone();
+            let points = vec![Point {
+                reference,
+                at,
+                outcome,
+            }];
+            view! {
+                <section class="no-print">
+                    <h2>{t("map-request-place")}</h2>
+                    <PointsMap frame points=Signal::stored(points) still=true/>
+                </section>
+            }
+            .part()
+        }
+    };
     view! {
         <div class="request-columns">
             <div>
@@ -126,47 +161,29 @@ fn Whole(request: Published) -> impl IntoView {
                     <h2>{t("map-request-answer")}</h2>
                     <article class="letter">
                         <header class="letter-head">
-                            <p class="letter-from">{move || text.name(&office)}</p>
-                            <time datetime=answered_at.to_rfc3339()>{move || text.date(answered_at)}</time>
+                            <p class="letter-from">{says(move || text.name(&office))}</p>
+                            <time datetime=answered_at.to_rfc3339()>{says(move || text.date(answered_at))}</time>
                         </header>
-                        <p class="letter-outcome"><Pin outcome/> {move || text.code("outcome", outcome)}</p>
+                        <p class="letter-outcome"><Pin outcome/> {says(move || text.code("outcome", outcome))}</p>
                         {paragraphs}
-                        {date.map(|date| view! {
-                            <p class="letter-text">
-                                {move || text.with("map-promised", &[("date", Arg::from(text.date_by(date)))])}
-                            </p>
-                        })}
+                        {promised}
                     </article>
                 </section>
-                {has_photos.then(|| view! {
-                    <section>
-                        <h2>{t("map-request-photos")}</h2>
-                        <PhotoPair photos/>
-                    </section>
-                })}
+                {photos}
             </div>
             <aside>
                 <p class="verdict" class:verdict-late=late>{verdict}</p>
                 <dl class="facts">
                     <div class="fact">
                         <dt>{t("map-received")}</dt>
-                        <dd><time datetime=received_at.to_rfc3339()>{move || text.short_date_time(received_at)}</time></dd>
+                        <dd><time datetime=received_at.to_rfc3339()>{says(move || text.short_date_time(received_at))}</time></dd>
                     </div>
                     <div class="fact">
                         <dt>{t("map-answered")}</dt>
-                        <dd><time datetime=answered_at.to_rfc3339()>{move || text.short_date_time(answered_at)}</time></dd>
+                        <dd><time datetime=answered_at.to_rfc3339()>{says(move || text.short_date_time(answered_at))}</time></dd>
                     </div>
                 </dl>
-                {point.map(|at| {
-                    let frame = Here::get().municipality().map.clone();
-                    let points = vec![Point { reference, at, outcome }];
-                    view! {
-                        <section class="no-print">
-                            <h2>{t("map-request-place")}</h2>
-                            <PointsMap frame points=Signal::stored(points) still=true/>
-                        </section>
-                    }
-                })}
+                {place}
             </aside>
         </div>
     }

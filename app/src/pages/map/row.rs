@@ -7,6 +7,7 @@ use words::Arg;
 use crate::{
     browser,
     client::{self, list::List},
+    live::{IntoPart, Part, says, shows, whether},
     map::Pin,
     paths::Address,
     text::{t, use_text},
@@ -21,38 +22,39 @@ fn row_id(reference: &str) -> String {
 #[component]
 pub(super) fn Row(request: Published, chosen: RwSignal<Option<String>>) -> impl IntoView {
     let reference = StoredValue::new(request.reference.clone());
-    let is_chosen =
-        move || chosen.with(|chosen| reference.with_value(|own| chosen.as_ref() == Some(own)));
+    let is_chosen = whether(move || {
+        chosen.with(|chosen| reference.with_value(|own| chosen.as_ref() == Some(own)))
+    });
     let id = row_id(&request.reference);
-    let has_point = request.point.is_some();
+    let place = if request.point.is_some() {
+        view! {
+            <button
+                type="button"
+                class="button button-quiet on-map"
+                aria-pressed=says(move || is_chosen.get().to_string())
+                on:click=move |_| {
+                    let own = reference.get_value();
+                    chosen.update(|chosen| *chosen = (chosen.as_ref() != Some(&own)).then_some(own));
+                }
+            >
+                {t("map-on-map")}
+                <span class="unseen">" " {reference.get_value()}</span>
+            </button>
+        }
+        .part()
+    } else {
+        view! { <p class="quiet">{t("map-no-point")}</p> }.part()
+    };
     view! {
         <li class="published-row" id=id class:published-chosen=is_chosen>
-            <Words request/>
-            {if has_point {
-                view! {
-                    <button
-                        type="button"
-                        class="button button-quiet on-map"
-                        aria-pressed=move || is_chosen().to_string()
-                        on:click=move |_| {
-                            let own = reference.get_value();
-                            chosen.update(|chosen| *chosen = (chosen.as_ref() != Some(&own)).then_some(own));
-                        }
-                    >
-                        {t("map-on-map")}
-                        <span class="unseen">" " {reference.get_value()}</span>
-                    </button>
-                }.into_any()
-            } else {
-                view! { <p class="quiet">{t("map-no-point")}</p> }.into_any()
-            }}
+            {words(request)}
+            {place}
         </li>
     }
 }
 
 /// What a row says: the outcome by sign and word, category, beginning of the text, day of the answer.
-#[component]
-fn Words(request: Published) -> impl IntoView {
+fn words(request: Published) -> Part {
     let text = use_text();
     let Published {
         reference,
@@ -67,19 +69,20 @@ fn Words(request: Published) -> impl IntoView {
     };
     view! {
         <div class="published-words">
-            <p class="published-outcome"><Pin outcome/> {move || text.code("outcome", outcome)}</p>
+            <p class="published-outcome"><Pin outcome/> {says(move || text.code("outcome", outcome))}</p>
             <h3>
                 <a href=address.to_string()>
-                    {move || text.name(&category)}
+                    {says(move || text.name(&category))}
                     <span class="unseen">" " {reference}</span>
                 </a>
             </h3>
             <p class="published-text">{body}</p>
             <p class="quiet">
-                {move || text.with("map-answered-on", &[("date", Arg::from(text.date(answered_at)))])}
+                {says(move || text.with("map-answered-on", &[("date", Arg::from(text.date(answered_at)))]))}
             </p>
         </div>
     }
+    .part()
 }
 
 /// The request chosen on the map, over the map: on a phone its row may be far below, or not fetched yet.
@@ -123,29 +126,28 @@ pub(super) fn Chosen(chosen: RwSignal<Option<String>>, list: List<Published>) ->
             }
         }
     });
-    view! {
-        <div class="map-chosen" role="status">
-            {move || fetched.get().map(|request| {
-                let reference = request.reference.clone();
-                view! {
-                    <section
-                        class="map-chosen-card"
-                        aria-label=move || text.with("map-chosen", &[("reference", Arg::from(reference.clone()))])
-                    >
-                        <Words request/>
-                        <button
-                            type="button"
-                            class="map-close"
-                            aria-label=t("map-close")
-                            on:click=move |_| chosen.set(None)
-                        >
-                            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                                <path d="M6 6l12 12M18 6L6 18"/>
-                            </svg>
-                        </button>
-                    </section>
-                }
-            })}
-        </div>
-    }
+    let card = shows(move || {
+        let Some(request) = fetched.get() else {
+            return Part::none();
+        };
+        let reference = request.reference.clone();
+        let name = says(move || text.with("map-chosen", &[("reference", Arg::from(&reference))]));
+        view! {
+            <section class="map-chosen-card" aria-label=name>
+                {words(request)}
+                <button
+                    type="button"
+                    class="map-close"
+                    aria-label=t("map-close")
+                    on:click=move |_| chosen.set(None)
+                >
+                    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                        <path d="M6 6l12 12M18 6L6 18"/>
+                    </svg>
+                </button>
+            </section>
+        }
+        .part()
+    });
+    view! { <div class="map-chosen" role="status">{card}</div> }
 }
