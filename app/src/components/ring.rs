@@ -55,17 +55,15 @@ pub fn clock_words(text: Text, clock: &Clock) -> String {
     }
 }
 
-/// How many of the 48 ticks are filled: the share of the promised time that is left, rounded up to a whole tick.
+/// How many of the 48 ticks are filled: the whole hours left of 48, as the words say them, and one for the last hour.
 fn filled_ticks(clock: &Clock) -> i64 {
     match clock.state {
         ClockState::Kept => TICKS,
         ClockState::Overdue | ClockState::Broken | ClockState::Ended => 0,
         ClockState::Running | ClockState::Soon | ClockState::Waiting => {
             let promised = i64::from(clock.hours).max(1) * 60;
-            (clock.left_minutes.max(0) * TICKS + promised - 1)
-                .checked_div(promised)
-                .unwrap_or_default()
-                .min(TICKS)
+            let left = clock.left_minutes.max(0);
+            (left * TICKS / promised).clamp(left.min(1), TICKS)
         }
     }
 }
@@ -108,7 +106,8 @@ mod tests {
         for (minutes, ticks) in [
             (48 * 60, 48),
             (31 * 60, 31),
-            (61, 2),
+            (47 * 60 + 59, 47),
+            (61, 1),
             (60, 1),
             (1, 1),
             (0, 0),
