@@ -1,0 +1,70 @@
+// The pictures of the README. They are taken at every run, so that they can be looked at in the results, and put into
+// docs/pictures when SERVIS48_PICTURES is set.
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { LIGHTING, celje, expect, expectNoFaults, krusevac, person, photo, signIn, test } from "./fixtures";
+import { fileOnOnePage } from "./filing";
+import { say } from "./words";
+
+const folder = join(__dirname, process.env.SERVIS48_PICTURES ? "../../docs/pictures" : "results/pictures");
+
+async function take(page: Page, name: string, fullPage = false) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  expectNoFaults(page);
+}
+
+test("citizen's pages on a phone", async ({ browser }) => {
+  const page = await person(browser, { width: 360, height: 740 });
+  await page.goto(celje());
+  await take(page, "home-phone", true);
+  await page.goto(celje("/file/request"));
+  await take(page, "file-phone", true);
+  const wide = await person(browser);
+  const filed = await fileOnOnePage(wide, {
+    text: "Ulična svetilka pred vrtcem že tri večere ne sveti. Otroci hodijo domov po temi.",
+    address: "Mariborska cesta 12, pri vrtcu",
+    photo: await photo(wide, "Mariborska cesta"),
+  });
+  await take(wide, "receipt", true);
+  await page.goto(celje(filed.link));
+  await take(page, "track-phone");
+  const dark = await person(browser, { width: 360, height: 740, dark: true, now: "2026-04-24T14:00:00Z" });
+  await dark.goto(celje(filed.link));
+  await take(dark, "track-overdue-dark", true);
+});
+
+test("citizen's pages on a desktop", async ({ browser }) => {
+  const page = await person(browser);
+  await page.goto(celje());
+  await take(page, "home", true);
+  await page.goto(celje("/file/request"));
+  await take(page, "file", true);
+  await page.goto(celje("/map"));
+  await expect(page.getByRole("link", { name: /CE-20\d\d-\d{6}/ }).first()).toBeVisible();
+  await page.waitForTimeout(1500);
+  await take(page, "map");
+  await page.goto(krusevac());
+  await take(page, "home-krusevac", true);
+  await page.goto(krusevac("/file/request"));
+  await take(page, "file-krusevac", true);
+});
+
+test("the desk", async ({ browser }) => {
+  const citizen = await person(browser);
+  const filed = await fileOnOnePage(citizen, {
+    text: "Svetilka na otroškem igrišču ne sveti že teden dni.",
+    photo: await photo(citizen, "Igrišče"),
+  });
+  const page = await person(browser);
+  await signIn(page, LIGHTING);
+  await take(page, "desk-inbox");
+  await page.getByRole("link", { name: new RegExp(filed.reference) }).click();
+  await page.getByRole("radio", { name: say("outcome-solved"), exact: true }).check();
+  await page.getByLabel(say("desk-answer-text"), { exact: true }).fill("Svetilko smo popravili, znova sveti.");
+  await take(page, "desk");
+  const tablet = await person(browser, { width: 768, height: 1024, dark: true });
+  await signIn(tablet, LIGHTING);
+  await take(tablet, "desk-tablet-dark");
+});
