@@ -74,8 +74,8 @@ export async function makeMap(container, options) {
 }
 
 /** Moves to a point; without a flight where people asked for less motion, which MapLibre minds by itself. */
-export function moveTo(map, point, zoom) {
-  map.easeTo({ center: point, zoom: Math.max(map.getZoom(), zoom), duration: 400 });
+export function moveTo(map, point, zoom, offset = [0, 0]) {
+  map.easeTo({ center: point, zoom: Math.max(map.getZoom(), zoom), duration: 400, offset });
 }
 
 /** Whether a point lies within the bounds `[west, south, east, north]`. */

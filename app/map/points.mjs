@@ -53,9 +53,14 @@ export async function showPoints(container, options) {
     select(reference) {
       const chosen = points.find((point) => point.reference === reference);
       map.getSource("chosen").setData(collection(chosen ? [chosen] : []));
-      if (chosen) moveTo(map, chosen.at, near());
+      if (chosen) moveTo(map, chosen.at, near(), aboveTheCard(container));
     },
   };
+}
+
+/** On a low map the card of the chosen request covers the middle; its point is shown above the card. */
+function aboveTheCard({ clientHeight }) {
+  return clientHeight < 500 ? [0, -clientHeight / 4] : [0, 0];
 }
 
 function collection(points) {
