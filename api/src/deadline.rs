@@ -1,7 +1,7 @@
 //! A deadline, why it is then, and where its clock stands.
 //!
 //! The explanation is data: the worker stores it with the request as JSON of this very form, and each language words
-//! its steps (promise.md §3).
+//! its steps.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Code, calendar, clock, codes};

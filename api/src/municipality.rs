@@ -118,7 +118,7 @@ pub struct Department {
     pub responsible: String,
 }
 
-/// How the 48 hours are counted, in the words of promise.md §2.
+/// How the 48 hours are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PromiseRule {
     /// The rule's id.

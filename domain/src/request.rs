@@ -2,7 +2,7 @@
 
 use crate::codes;
 
-/// What the citizen wants (promise.md §5); all kinds share one promise.
+/// What the citizen wants; all kinds share one promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// Something to be fixed.
