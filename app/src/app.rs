@@ -102,13 +102,23 @@ impl Here {
 /// What stands at an address; `None` is a path that is no address.
 pub type Pages = fn(Option<Address>) -> Part;
 
+/// One of the programs the page is made of.
+#[derive(Clone, Copy)]
+pub struct Program {
+    /// What stands at each address.
+    pub pages: Pages,
+    /// What its pages may say.
+    pub words: &'static [words::Part],
+}
+
 /// The whole page.
 #[component]
 pub fn App(
-    /// What stands at each address.
-    pages: Pages,
+    /// The program that was loaded.
+    program: Program,
 ) -> impl IntoView {
-    let text = Text::start();
+    let Program { pages, words } = program;
+    let text = Text::start(words);
     provide_context(text);
     let remote = client::remote(|| client::read(&ReadMunicipality));
     view! {

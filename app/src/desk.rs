@@ -1,5 +1,5 @@
 //! The program that the desk loads.
 
 fn main() {
-    app::start(app::programs::desk);
+    app::start(app::programs::DESK);
 }

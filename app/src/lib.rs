@@ -18,7 +18,7 @@ pub mod text;
 /// Shows a program's pages in the element `app` of `index.html`.
 ///
 /// A panic stops a Wasm program for good, so the hook uncovers the static notice that offers to load the page again.
-pub fn start(pages: app::Pages) {
+pub fn start(program: app::Program) {
     std::panic::set_hook(Box::new(|info| {
         browser::log_error(&info.to_string());
         browser::uncover("crashed");
@@ -28,5 +28,5 @@ pub fn start(pages: app::Pages) {
         return;
     };
     root.set_inner_text("");
-    leptos::mount::mount_to(root, move || app::App(app::AppProps { pages })).forget();
+    leptos::mount::mount_to(root, move || app::App(app::AppProps { program })).forget();
 }

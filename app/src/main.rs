@@ -1,5 +1,5 @@
 //! The program that citizens load.
 
 fn main() {
-    app::start(app::programs::citizen);
+    app::start(app::programs::CITIZEN);
 }

@@ -5,7 +5,10 @@
 
 use leptos::prelude::*;
 
+use words::Part as Words;
+
 use crate::{
+    app::Program,
     browser,
     components::Pending,
     live::{IntoPart, Part},
@@ -23,8 +26,19 @@ use crate::{
     paths::Address,
 };
 
-/// What citizens load.
-pub fn citizen(address: Option<Address>) -> Part {
+/// What citizens load: none of the desk's sentences is in it.
+pub const CITIZEN: Program = Program {
+    pages: citizen,
+    words: &[Words::CITIZEN, Words::MAP],
+};
+
+/// What the desk loads. Its frame and components speak from the citizen's part too.
+pub const DESK: Program = Program {
+    pages: desk,
+    words: &[Words::CITIZEN, Words::DESK, Words::MAP],
+};
+
+fn citizen(address: Option<Address>) -> Part {
     match address {
         None => view! { <NotFound/> }.part(),
         Some(Address::Home) => view! { <Home/> }.part(),
@@ -41,8 +55,7 @@ pub fn citizen(address: Option<Address>) -> Part {
     }
 }
 
-/// What the desk loads.
-pub fn desk(address: Option<Address>) -> Part {
+fn desk(address: Option<Address>) -> Part {
     match address {
         None => view! { <NotFound/> }.part(),
         Some(Address::DeskSignIn) => view! { <SignIn/> }.part(),

@@ -1,15 +1,21 @@
 //! What a message is given to insert.
 
-use fluent_bundle::FluentValue;
+use std::borrow::Cow;
 
 /// A value for a message: a text, inserted as it is, or a whole number, which chooses plural forms and is written
 /// with the language's thousands separator.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Arg<'a>(pub(crate) FluentValue<'a>);
+pub struct Arg<'a>(pub(crate) Value<'a>);
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value<'a> {
+    Text(Cow<'a, str>),
+    Number(i64),
+}
 
 impl<'a> From<&'a str> for Arg<'a> {
     fn from(text: &'a str) -> Self {
-        Self(FluentValue::String(text.into()))
+        Self(Value::Text(Cow::Borrowed(text)))
     }
 }
 
@@ -21,7 +27,7 @@ impl<'a> From<&'a String> for Arg<'a> {
 
 impl From<String> for Arg<'_> {
     fn from(text: String) -> Self {
-        Self(FluentValue::String(text.into()))
+        Self(Value::Text(Cow::Owned(text)))
     }
 }
 
@@ -29,7 +35,8 @@ macro_rules! from_number {
     ($($number:ty)+) => {
         $(impl From<$number> for Arg<'_> {
             fn from(number: $number) -> Self {
-                Self(FluentValue::from(number))
+                // Nothing is counted that comes near the limit.
+                Self(Value::Number(i64::try_from(number).unwrap_or(i64::MAX)))
             }
         })+
     };

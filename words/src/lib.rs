@@ -4,8 +4,8 @@
 //! for what `domain` and `api` give as codes. Out of scope: reading a clock, input and output, and choosing a language.
 //!
 //! Translators edit Fluent files, `locales/<language>/<part>.ftl`; English is the reference the tests compare with.
-//! Serbian is written once, in Cyrillic: the Latin is derived from the files when they are loaded, so that what a
-//! person typed stays as typed.
+//! `build.rs` compiles them, for a phone should neither load a parser nor run one. Serbian is written once, in Cyrillic:
+//! the Latin is derived from the messages when they are said, so that what a person typed stays as typed.
 
 mod arg;
 mod codes;
@@ -13,8 +13,11 @@ mod dates;
 mod durations;
 mod explanation;
 mod lists;
+mod marks;
 mod part;
+mod plural;
 mod problems;
+mod saying;
 mod words;
 
 pub use arg::Arg;

@@ -1,54 +1,79 @@
-//! Which files there are, compiled in as text.
+//! Which messages there are, compiled in.
+
+use std::fmt;
 
 use domain::Language;
 
+use crate::marks::NEXT;
+
 /// A set of messages: one Fluent file per language.
 ///
-/// Every part but [`Part::Common`] has a cargo feature of its name, so that its files are linked only where they are
-/// asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
-    /// Codes, problems, dates and durations: what everything else needs.
-    Common,
-    /// The pages of the citizen.
-    #[cfg(feature = "citizen")]
-    Citizen,
-    /// The pages of the desk.
-    #[cfg(feature = "desk")]
-    Desk,
-    /// The open map.
-    #[cfg(feature = "map")]
-    Map,
-    /// The mails the worker sends.
-    #[cfg(feature = "mail")]
-    Mail,
+/// A part refers to its texts itself, so that a program carries only the texts of the parts it names.
+#[derive(Clone, Copy)]
+pub struct Part(&'static Texts);
+
+/// What `build.rs` made of the files of a part.
+struct Texts {
+    name: &'static str,
+    /// One a line, sorted.
+    ids: &'static str,
+    // The messages in the order of the ids.
+    slovenian: &'static str,
+    serbian: &'static str,
+    english: &'static str,
 }
 
 macro_rules! texts {
-    ($language:expr, $part:literal) => {
-        match $language {
-            Language::Slovenian => include_str!(concat!("../locales/sl/", $part, ".ftl")),
-            Language::SerbianCyrillic | Language::SerbianLatin => {
-                include_str!(concat!("../locales/sr-Cyrl/", $part, ".ftl"))
-            }
-            Language::English => include_str!(concat!("../locales/en/", $part, ".ftl")),
+    ($part:literal) => {
+        Texts {
+            name: $part,
+            ids: include_str!(concat!(env!("OUT_DIR"), "/", $part, ".ids")),
+            slovenian: include_str!(concat!(env!("OUT_DIR"), "/", $part, ".sl")),
+            serbian: include_str!(concat!(env!("OUT_DIR"), "/", $part, ".sr-Cyrl")),
+            english: include_str!(concat!(env!("OUT_DIR"), "/", $part, ".en")),
         }
     };
 }
 
+static COMMON: Texts = texts!("common");
+static CITIZEN: Texts = texts!("citizen");
+static DESK: Texts = texts!("desk");
+static MAP: Texts = texts!("map");
+static MAIL: Texts = texts!("mail");
+
 impl Part {
-    /// The file for a language; for Serbian in either script the Cyrillic one.
-    pub(crate) fn text(self, language: Language) -> &'static str {
-        match self {
-            Self::Common => texts!(language, "common"),
-            #[cfg(feature = "citizen")]
-            Self::Citizen => texts!(language, "citizen"),
-            #[cfg(feature = "desk")]
-            Self::Desk => texts!(language, "desk"),
-            #[cfg(feature = "map")]
-            Self::Map => texts!(language, "map"),
-            #[cfg(feature = "mail")]
-            Self::Mail => texts!(language, "mail"),
-        }
+    /// Codes, problems, dates and durations: what everything else needs.
+    pub const COMMON: Self = Self(&COMMON);
+    /// The pages of the citizen, and the frame around every page.
+    pub const CITIZEN: Self = Self(&CITIZEN);
+    /// The pages of the desk.
+    pub const DESK: Self = Self(&DESK);
+    /// Every map: the open one, and the one a place is shown or chosen on.
+    pub const MAP: Self = Self(&MAP);
+    /// The mails the worker sends.
+    pub const MAIL: Self = Self(&MAIL);
+
+    /// The messages for a language with their ids, sorted by id; for Serbian in either script the Cyrillic ones.
+    pub(crate) fn messages(self, language: Language) -> Vec<(&'static str, &'static str)> {
+        let patterns = match language {
+            Language::Slovenian => self.0.slovenian,
+            Language::SerbianCyrillic | Language::SerbianLatin => self.0.serbian,
+            Language::English => self.0.english,
+        };
+        self.0.ids.split('\n').zip(patterns.split(NEXT)).collect()
+    }
+}
+
+impl PartialEq for Part {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.name == other.0.name
+    }
+}
+
+impl Eq for Part {}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.name)
     }
 }

@@ -10,34 +10,37 @@ use words::{Arg, Part, Words};
 
 use crate::{app::Here, browser};
 
-/// Everything a page may say; the notices that go out by mail stay with the worker.
-const PARTS: &[Part] = &[Part::Citizen, Part::Desk, Part::Map];
-
 /// The words in use; all reading is reactive, so a change of language changes the page in place.
 #[derive(Clone, Copy)]
-pub struct Text(RwSignal<Words>);
+pub struct Text {
+    words: RwSignal<Words>,
+    parts: &'static [Part],
+}
 
 impl Text {
-    /// The words in the language that fits best before the municipality is known.
-    pub fn start() -> Self {
+    /// The words of a program, in the language that fits best before the municipality is known.
+    pub fn start(parts: &'static [Part]) -> Self {
         let language = choice::best(Language::ALL);
         browser::set_language(language.code());
-        Self(RwSignal::new(Words::new(language, PARTS)))
+        Self {
+            words: RwSignal::new(Words::new(language, parts)),
+            parts,
+        }
     }
 
     /// The words themselves.
     pub fn words(self) -> Words {
-        self.0.get()
+        self.words.get()
     }
 
     /// The language in use.
     pub fn language(self) -> Language {
-        self.0.with(Words::language)
+        self.words.with(Words::language)
     }
 
     /// The language in use, where a later change of it does not matter.
     pub fn language_untracked(self) -> Language {
-        self.0.with_untracked(Words::language)
+        self.words.with_untracked(Words::language)
     }
 
     /// Settles on the best of the languages the municipality offers.
@@ -52,30 +55,30 @@ impl Text {
     }
 
     fn switch(self, language: Language) {
-        if self.0.with_untracked(Words::language) != language {
+        if self.words.with_untracked(Words::language) != language {
             browser::set_language(language.code());
-            self.0.set(Words::new(language, PARTS));
+            self.words.set(Words::new(language, self.parts));
         }
     }
 
     /// A message.
     pub fn get(self, id: &str) -> String {
-        self.0.with(|words| words.text(id))
+        self.words.with(|words| words.text(id))
     }
 
     /// A message with values.
     pub fn with(self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
-        self.0.with(|words| words.text_with(id, values))
+        self.words.with(|words| words.text_with(id, values))
     }
 
     /// The name of a coded value, e.g. `status-assigned`.
     pub fn code(self, prefix: &str, value: impl Code) -> String {
-        self.0.with(|words| words.code_name(prefix, value))
+        self.words.with(|words| words.code_name(prefix, value))
     }
 
     /// The same for a code that came as text; one that is not known is said as it is.
     pub fn code_text(self, prefix: &str, code: &str) -> String {
-        self.0.with(|words| words.code_text(prefix, code))
+        self.words.with(|words| words.code_text(prefix, code))
     }
 
     /// A name in the reader's language.
@@ -85,48 +88,49 @@ impl Text {
 
     /// What went wrong.
     pub fn problem(self, problem: &Problem) -> String {
-        self.0.with(|words| words.problem(problem))
+        self.words.with(|words| words.problem(problem))
     }
 
     /// What is wrong with a field.
     pub fn field_problem(self, problem: &FieldProblem) -> String {
-        self.0.with(|words| words.field_problem(problem))
+        self.words.with(|words| words.field_problem(problem))
     }
 
     /// A deadline as it stands after "by", in the municipality's time zone: "v četrtek, 30. aprila, ob 12.40".
     pub fn date_time(self, due: DateTime<Utc>) -> String {
         let here = Here::get();
-        self.0
+        self.words
             .with(|words| words.date_time_as_of(due, here.time_zone(), here.now()))
     }
 
     /// When something happened, in the fewest characters: "30. 4. 2026 ob 12.40".
     pub fn short_date_time(self, at: DateTime<Utc>) -> String {
         let time_zone = Here::get().time_zone();
-        self.0.with(|words| words.short_date_time(at, time_zone))
+        self.words
+            .with(|words| words.short_date_time(at, time_zone))
     }
 
     /// The date of an instant, in the municipality's time zone.
     pub fn date(self, at: DateTime<Utc>) -> String {
         let time_zone = Here::get().time_zone();
-        self.0.with(|words| words.date(at, time_zone))
+        self.words.with(|words| words.date(at, time_zone))
     }
 
     /// The date of an instant in the fewest characters: "30. 4. 2026".
     pub fn short_date(self, at: DateTime<Utc>) -> String {
         let date = at.with_timezone(&Here::get().time_zone()).date_naive();
-        self.0.with(|words| words.short_date(date))
+        self.words.with(|words| words.short_date(date))
     }
 
     /// A date promised, with its preposition: "do četrtka, 30. aprila 2026".
     pub fn date_by(self, date: NaiveDate) -> String {
-        self.0.with(|words| words.date_by(date))
+        self.words.with(|words| words.date_by(date))
     }
 
     /// The reasons for a deadline, one sentence each.
     pub fn explanation(self, explanation: &Explanation) -> Vec<String> {
         let time_zone = Here::get().time_zone();
-        self.0
+        self.words
             .with(|words| words.explanation(explanation, time_zone))
     }
 }

@@ -12,11 +12,11 @@ use servis48_words::{Part, Words};
 
 /// Every part there is.
 pub const PARTS: &[(Part, &str)] = &[
-    (Part::Common, "common"),
-    (Part::Citizen, "citizen"),
-    (Part::Desk, "desk"),
-    (Part::Map, "map"),
-    (Part::Mail, "mail"),
+    (Part::COMMON, "common"),
+    (Part::CITIZEN, "citizen"),
+    (Part::DESK, "desk"),
+    (Part::MAP, "map"),
+    (Part::MAIL, "mail"),
 ];
 
 /// The languages that have files; English comes first, because the others are compared with it.

@@ -9,6 +9,7 @@
 mod codes;
 mod dates;
 mod durations;
+mod engine;
 mod explanation;
 mod files;
 mod locales;

@@ -37,7 +37,7 @@ pub struct Letter<'a> {
 impl Letter<'_> {
     /// Subject and text of a notice.
     pub fn word(&self, kind: Kind, language: Language) -> (String, String) {
-        let words = Words::new(language, &[Part::Common, Part::Mail]);
+        let words = Words::new(language, &[Part::MAIL]);
         let paragraphs = match kind {
             Kind::Receipt => self.receipt(&words),
             Kind::Answer => self.answer(&words),
