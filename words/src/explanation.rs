@@ -1,4 +1,4 @@
-//! Why a deadline is when it is, one sentence per step (promise.md §3).
+//! Why a deadline is when it is, one sentence per step.
 
 use api::deadline::{DayOff, Explanation, Step};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};

@@ -4,6 +4,7 @@ use api::track::Answer;
 use leptos::prelude::*;
 use words::Arg;
 
+use super::OfficeWords;
 use crate::{
     live::says,
     text::{t, use_text},
@@ -26,10 +27,6 @@ pub fn AnswerLetter(answer: Answer) -> impl IntoView {
         delivered_at: _,
     } = answer;
     let office = department.clone();
-    let paragraphs = body
-        .split("\n\n")
-        .map(|paragraph| view! { <p class="letter-text">{paragraph.trim().to_owned()}</p> })
-        .collect_view();
     let line = move |label: &'static str, value: Signal<String>| {
         view! { <div class="fact"><dt>{t(label)}</dt><dd>{value}</dd></div> }
     };
@@ -40,11 +37,11 @@ pub fn AnswerLetter(answer: Answer) -> impl IntoView {
                 <time datetime=answered_at.to_rfc3339()>{says(move || text.date(answered_at))}</time>
             </header>
             <p class="letter-outcome">{says(move || text.code("outcome", outcome))}</p>
-            {paragraphs}
+            <OfficeWords body/>
             <dl class="facts">
                 {date.map(|date| line("letter-planned-for", says(move || text.date_by(date))))}
-                {addressee.map(|addressee| line("letter-handed-to", Signal::stored(addressee)))}
-                {reason.map(|reason| line("letter-reason", Signal::stored(reason)))}
+                {addressee.map(|addressee| line("letter-handed-to", says(move || text.official(&addressee))))}
+                {reason.map(|reason| line("letter-reason", says(move || text.official(&reason))))}
                 {duplicate_of.map(|number| line("letter-goes-on-as", Signal::stored(number)))}
             </dl>
             <footer class="letter-foot">

@@ -130,7 +130,7 @@ fn SolvedCard(published: Published) -> impl IntoView {
             })}
             <span class="solved-words">
                 <strong>{says(move || text.name(&category))}</strong>
-                <span class="solved-text">{released}</span>
+                <span class="solved-text">{says(move || text.official(&released))}</span>
                 <span class="quiet">{says(move || text.short_date(answered_at))}</span>
             </span>
         </a>

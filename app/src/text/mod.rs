@@ -86,6 +86,17 @@ impl Text {
         names.pick(self.language())
     }
 
+    /// What an office wrote, in the reader's script: Serbian is written in Cyrillic, and the Latin derived from it.
+    /// The words of citizens stay as they typed them.
+    pub fn official(self, written: &str) -> String {
+        match self.language() {
+            Language::SerbianLatin => domain::script::to_latin(written),
+            Language::Slovenian | Language::SerbianCyrillic | Language::English => {
+                written.to_owned()
+            }
+        }
+    }
+
     /// What went wrong.
     pub fn problem(self, problem: &Problem) -> String {
         self.words.with(|words| words.problem(problem))

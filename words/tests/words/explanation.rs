@@ -55,7 +55,7 @@ fn check(language: Language, explanation: &Explanation, said: &[&str]) {
     );
 }
 
-/// The example of promise.md §3, counted by the rule itself.
+/// A Friday before a holiday, counted by the rule itself.
 #[test]
 fn a_friday_before_a_holiday() {
     let clock = Clock::WorkingDays {

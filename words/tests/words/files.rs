@@ -182,7 +182,7 @@ fn slovenian_and_english_have_no_cyrillic() {
     }
 }
 
-/// The house style of face.md: calm words and the language's own marks.
+/// The house style: calm words and the language's own marks.
 #[test]
 fn texts_keep_the_house_style() {
     for language in WRITTEN {

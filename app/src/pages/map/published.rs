@@ -10,7 +10,7 @@ use words::Arg;
 use crate::{
     app::{Here, page_title},
     client::{self, Failure, Fetched},
-    components::{FailureNotice, Icon, IconName, Pending, PhotoPair},
+    components::{FailureNotice, Icon, IconName, OfficeWords, Pending, PhotoPair},
     live::{IntoPart, Part, says, shows},
     map::{Pin, PointsMap},
     paths::Address,
@@ -97,10 +97,6 @@ fn Whole(request: Published) -> impl IntoView {
         ..
     } = request;
     let office = department.clone();
-    let paragraphs = answer
-        .split("\n\n")
-        .map(|paragraph| view! { <p class="letter-text">{paragraph.trim().to_owned()}</p> }.part())
-        .collect_view();
     let verdict = says(move || match verdict_minutes {
         None => text.get("map-on-its-way"),
         Some(minutes) => {
@@ -155,7 +151,7 @@ fn Whole(request: Published) -> impl IntoView {
             <div>
                 <section>
                     <h2>{t("map-request-text")}</h2>
-                    <p class="own-words">{reported}</p>
+                    <p class="own-words">{says(move || text.official(&reported))}</p>
                 </section>
                 <section>
                     <h2>{t("map-request-answer")}</h2>
@@ -165,7 +161,7 @@ fn Whole(request: Published) -> impl IntoView {
                             <time datetime=answered_at.to_rfc3339()>{says(move || text.date(answered_at))}</time>
                         </header>
                         <p class="letter-outcome"><Pin outcome/> {says(move || text.code("outcome", outcome))}</p>
-                        {paragraphs}
+                        <OfficeWords body=answer/>
                         {promised}
                     </article>
                 </section>

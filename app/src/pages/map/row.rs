@@ -76,7 +76,7 @@ fn words(request: Published) -> Part {
                     <span class="unseen">" " {reference}</span>
                 </a>
             </h3>
-            <p class="published-text">{body}</p>
+            <p class="published-text">{says(move || text.official(&body))}</p>
             <p class="quiet">
                 {says(move || text.with("map-answered-on", &[("date", Arg::from(text.date(answered_at)))]))}
             </p>
