@@ -13,6 +13,7 @@ pub mod municipality;
 pub mod names;
 pub mod photo;
 pub mod problem;
+pub mod promise;
 pub mod public;
 pub mod request;
 pub mod session;

@@ -2,7 +2,7 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, desk, endpoint, health, municipality, photo, public, request, session, track,
+    Endpoint, desk, endpoint, health, municipality, photo, promise, public, request, session, track,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -39,6 +39,11 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&photo::ReadDeskPhoto { photo: NASTY }));
     assert!(fits(&photo::ReadPublicPhoto { photo: NASTY }));
     assert!(fits(&request::FileRequest));
+    assert!(fits(&promise::ReadPromise));
+    assert!(fits(&promise::ComputeDue {
+        received_at: NASTY.to_owned(),
+        category: Some(NASTY.to_owned()),
+    }));
     assert!(fits(&track::FindRequest));
     assert!(fits(&track::ReadTracked { token: NASTY }));
     assert!(fits(&public::ListPublished {

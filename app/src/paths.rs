@@ -30,6 +30,8 @@ pub enum Address {
         /// Its number.
         reference: String,
     },
+    /// The promise: the rule, a calculator, the days off.
+    Promise,
     /// The inbox of a department.
     Desk,
     /// Signing in at the desk.
@@ -63,6 +65,7 @@ impl Address {
             ["map", reference] => Some(Self::Published {
                 reference: reference.to_owned(),
             }),
+            ["promise"] => Some(Self::Promise),
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
@@ -87,6 +90,7 @@ impl fmt::Display for Address {
             Self::Track { token } => write!(f, "/track/{}", encode(token)),
             Self::Map => f.write_str("/map"),
             Self::Published { reference } => write!(f, "/map/{}", encode(reference)),
+            Self::Promise => f.write_str("/promise"),
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
             Self::DeskRequest { id } => write!(f, "/desk/requests/{}", encode(id)),
@@ -127,6 +131,7 @@ mod tests {
             Address::Published {
                 reference: "CE-2026-000123".to_owned(),
             },
+            Address::Promise,
             Address::Desk,
             Address::DeskSignIn,
             Address::DeskRequest {
@@ -145,6 +150,7 @@ mod tests {
                 | Address::Track { .. }
                 | Address::Map
                 | Address::Published { .. }
+                | Address::Promise
                 | Address::Desk
                 | Address::DeskSignIn
                 | Address::DeskRequest { .. } => {}

@@ -20,6 +20,7 @@ use crate::{
         home::Home,
         map::{OpenMap, PublishedRequest},
         not_found::NotFound,
+        promise::PromisePage,
         receipt::ReceiptPage,
         track::Track,
     },
@@ -48,6 +49,7 @@ fn citizen(address: Option<Address>) -> Part {
         Some(Address::Find) => view! { <Find/> }.part(),
         Some(Address::Track { token }) => view! { <Track token/> }.part(),
         Some(Address::Map) => view! { <OpenMap/> }.part(),
+        Some(Address::Promise) => view! { <PromisePage/> }.part(),
         Some(Address::Published { reference }) => view! { <PublishedRequest reference/> }.part(),
         Some(address @ (Address::Desk | Address::DeskSignIn | Address::DeskRequest { .. })) => {
             view! { <Elsewhere address/> }.part()
@@ -68,6 +70,7 @@ fn desk(address: Option<Address>) -> Part {
             | Address::Find
             | Address::Track { .. }
             | Address::Map
+            | Address::Promise
             | Address::Published { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }

@@ -14,7 +14,7 @@ import { fileOnOnePage, fileStepByStep } from "./filing";
 import { say } from "./words";
 import type { Page } from "@playwright/test";
 
-const PAGES = ["/", "/file", "/file/request", "/file/question", "/track", "/receipt", "/map", "/desk/sign-in", "/no-such-page"];
+const PAGES = ["/", "/file", "/file/request", "/file/question", "/track", "/receipt", "/map", "/promise", "/desk/sign-in", "/no-such-page"];
 
 async function open(page: Page, address: string) {
   await page.goto(address);

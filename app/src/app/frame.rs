@@ -130,6 +130,12 @@ fn Ways(address: Memo<Option<Address>>) -> impl IntoView {
                 label="shell-map"
                 here=move || matches!(address.get(), Some(Address::Map | Address::Published { .. }))
             />
+            <Way
+                to=Address::Promise
+                icon=IconName::Promise
+                label="shell-promise"
+                here=move || matches!(address.get(), Some(Address::Promise))
+            />
         </nav>
     }
 }

@@ -19,6 +19,8 @@ pub enum IconName {
     Find,
     /// A folded map with a pin.
     Map,
+    /// A clock face.
+    Promise,
     /// A target: where one stands.
     Position,
     /// A camera.
@@ -54,6 +56,7 @@ impl IconName {
                 "M10.500 4a6.500 6.500 0 1 1 0 13 6.500 6.500 0 0 1 0-13M15.200 15.200 21 21"
             }
             Self::Map => "M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14",
+            Self::Promise => "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M12 7v5l3.500 2",
             Self::Position => {
                 "M12 6a6 6 0 1 1 0 12 6 6 0 0 1 0-12M12 2v4M12 18v4M2 12h4M18 12h4M12 11.500v1"
             }

@@ -35,6 +35,7 @@ pub fn Home() -> impl IntoView {
                 {says(move || text.with("home-promise", &[("hours", Arg::from(hours))]))}
             </h1>
             <p class="lead">{says(move || how_counted(text, &promise))}</p>
+            <p><a href=Address::Promise.to_string()>{t("promise-title")}</a></p>
         </section>
         <section aria-labelledby="home-begin">
             <h2 id="home-begin" class="unseen">{t("begin-title")}</h2>
@@ -49,7 +50,7 @@ pub fn Home() -> impl IntoView {
 }
 
 /// What counts towards the hours, in a sentence.
-fn how_counted(text: Text, promise: &PromiseRule) -> String {
+pub(super) fn how_counted(text: Text, promise: &PromiseRule) -> String {
     match promise.clock.as_str() {
         "elapsed" => text.get("home-counted-elapsed"),
         "office-hours" => text.get("home-counted-office-hours"),

@@ -8,5 +8,6 @@ pub mod find;
 pub mod home;
 pub mod map;
 pub mod not_found;
+pub mod promise;
 pub mod receipt;
 pub mod track;

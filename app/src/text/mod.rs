@@ -133,6 +133,11 @@ impl Text {
         self.words.with(|words| words.short_date(date))
     }
 
+    /// A date: "ponedeljek, 27. april 2026".
+    pub fn local_date(self, date: NaiveDate) -> String {
+        self.words.with(|words| words.local_date(date))
+    }
+
     /// A date promised, with its preposition: "do četrtka, 30. aprila 2026".
     pub fn date_by(self, date: NaiveDate) -> String {
         self.words.with(|words| words.date_by(date))

@@ -41,6 +41,8 @@ pub enum Field {
     Reference,
     /// A request's PIN.
     Pin,
+    /// When a request is received, in the calculator.
+    ReceivedAt,
 }
 codes!(Field {
     Kind = "kind",
@@ -61,6 +63,7 @@ codes!(Field {
     Password = "password",
     Reference = "reference",
     Pin = "pin",
+    ReceivedAt = "received-at",
 });
 
 /// What is wrong with a field.

@@ -6,6 +6,7 @@ mod draft;
 mod email;
 mod errors;
 mod hand_over;
+mod moment;
 mod place;
 mod sign_in;
 mod text;
@@ -16,6 +17,7 @@ pub use draft::{Draft, RawDraft};
 pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
 pub use hand_over::HandOverDraft;
+pub use moment::received_at;
 pub use place::{Bounds, Location, Point};
 pub use sign_in::SignIn;
 pub use text::{

@@ -14,6 +14,7 @@ mod desk;
 mod filing;
 mod notices;
 mod photos;
+mod promise;
 mod public;
 mod security;
 mod storage;

@@ -8,6 +8,7 @@ shell-language = Language
 shell-file = Report
 shell-track = Track
 shell-map = Map
+shell-promise = Promise
 shell-by-phone = You can also call us:
 shell-desk = For city staff
 shell-loading = Loading …
@@ -193,3 +194,20 @@ letter-goes-on-as = Goes on under the number
 letter-signature =
     { $author }
     { $department }
+
+## The promise
+
+promise-title = Our promise
+promise-on-call = Where a crew is on call, the time runs without a break, at night and on holidays too.
+promise-counts = What counts is an answer that tells you something: what we did, when we will, to whom we handed it, or why we will not. An automatic receipt is no answer.
+promise-late = If we are late, everyone can see it, and the management of the office is told at once.
+promise-calculator = When would you have an answer?
+promise-received-at = If you send it
+promise-category = Subject
+promise-category-hint = Choose one only if a crew is on call for it.
+promise-category-any = all other subjects
+promise-compute = Work it out
+promise-days-off = Days that do not count
+promise-days-off-lead = Besides Saturdays and Sundays, this year and next:
+promise-instead-of = instead of the holiday: { $name }
+promise-data = The same as data:

@@ -148,6 +148,9 @@ field-reference-required = Write the number from your receipt.
 field-reference-invalid = This is not the number of a report. It looks like this: CE-2026-000123.
 field-pin-required = Write the PIN from your receipt.
 field-pin-invalid = The PIN has six digits.
+field-received-at-required = Enter a day and a time.
+field-received-at-invalid = Enter a day and a time, for example 24 April 2026, 12:40.
+field-received-at-not-allowed = Enter a day between the years 2000 and 2100.
 
 ## Months and weekdays; Monday is 1
 

@@ -8,6 +8,7 @@ shell-language = Jezik
 shell-file = Prijava
 shell-track = Sledenje
 shell-map = Zemljevid
+shell-promise = Obljuba
 shell-by-phone = Lahko nas tudi pokličete:
 shell-desk = Za občinske službe
 shell-loading = Nalaganje …
@@ -195,3 +196,20 @@ letter-goes-on-as = Nadaljuje se pod številko
 letter-signature =
     { $author }
     { $department }
+
+## Obljuba
+
+promise-title = Naša obljuba
+promise-on-call = Kjer je dežurna ekipa, teče rok neprekinjeno, tudi ponoči in ob praznikih.
+promise-counts = Šteje odgovor, ki vam kaj pove: kaj smo naredili, kdaj bomo, komu smo prijavo predali ali zakaj ne bomo. Samodejno potrdilo ni odgovor.
+promise-late = Če zamudimo, je to vidno vsem, vodstvo službe pa izve takoj.
+promise-calculator = Kdaj bi dobili odgovor?
+promise-received-at = Če oddate
+promise-category = Področje
+promise-category-hint = Izberite ga le, če zanj skrbi dežurna ekipa.
+promise-category-any = vsa druga področja
+promise-compute = Izračunaj
+promise-days-off = Dnevi, ki ne štejejo
+promise-days-off-lead = Poleg sobot in nedelj, letos in prihodnje leto:
+promise-instead-of = namesto praznika: { $name }
+promise-data = Isto kot podatki:

@@ -152,6 +152,9 @@ field-reference-required = Napišite številko s potrdila.
 field-reference-invalid = To ni številka prijave. Videti je takole: CE-2026-000123.
 field-pin-required = Napišite PIN s potrdila.
 field-pin-invalid = PIN ima šest števk.
+field-received-at-required = Vpišite dan in uro.
+field-received-at-invalid = Vpišite dan in uro, na primer 24. 4. 2026 ob 12.40.
+field-received-at-not-allowed = Vpišite dan med letoma 2000 in 2100.
 
 ## Meseci in dnevi; ponedeljek je 1
 

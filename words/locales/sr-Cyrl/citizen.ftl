@@ -8,6 +8,7 @@ shell-language = Језик
 shell-file = Пријава
 shell-track = Праћење
 shell-map = Мапа
+shell-promise = Обећање
 shell-by-phone = Можете и да нас позовете:
 shell-desk = За градске службе
 shell-loading = Учитавање …
@@ -194,3 +195,20 @@ letter-goes-on-as = Наставља се под бројем
 letter-signature =
     { $author }
     { $department }
+
+## Обећање
+
+promise-title = Наше обећање
+promise-on-call = Где постоји дежурна екипа, рок тече непрекидно, и ноћу и празником.
+promise-counts = Рачуна се одговор који вам нешто каже: шта смо урадили, када ћемо, коме смо пријаву предали или зашто нећемо. Аутоматска потврда није одговор.
+promise-late = Ако закаснимо, то виде сви, а руководство службе сазнаје одмах.
+promise-calculator = Када бисте добили одговор?
+promise-received-at = Ако пошаљете
+promise-category = Област
+promise-category-hint = Изаберите је само ако се о њој стара дежурна екипа.
+promise-category-any = све друге области
+promise-compute = Израчунај
+promise-days-off = Дани који се не рачунају
+promise-days-off-lead = Осим субота и недеља, ове и следеће године:
+promise-instead-of = уместо празника: { $name }
+promise-data = Исто као подаци:

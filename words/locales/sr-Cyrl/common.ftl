@@ -150,6 +150,9 @@ field-reference-required = Напишите број са потврде.
 field-reference-invalid = Ово није број пријаве. Изгледа овако: KS-2026-000123.
 field-pin-required = Напишите ПИН са потврде.
 field-pin-invalid = ПИН има шест цифара.
+field-received-at-required = Упишите дан и време.
+field-received-at-invalid = Упишите дан и време, на пример 24. 4. 2026. у 12.40.
+field-received-at-not-allowed = Упишите дан између 2000. и 2100. године.
 
 ## Месеци и дани; понедељак је 1
 

@@ -11,13 +11,12 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Datelike, Utc};
 use domain::{
     Channel, Code, PhotoRole, ReplyChannel,
-    clock::deadline,
     fields::{Draft, Field, FieldError, FieldErrorCode, RawDraft},
     lifecycle::{Act, Actor, State},
 };
 use sha2::{Digest, Sha256};
 
-use super::{field_problems, queue_notices, step};
+use super::{explain_deadline::explain, field_problems, queue_notices, step};
 use crate::{
     app::App,
     db::{
@@ -263,27 +262,6 @@ async fn write(
         explanation,
         draft.reply_channel(),
     )?)
-}
-
-/// The deadline by the municipality's rule, with its reasons.
-fn explain(
-    municipality: &Municipality,
-    on_call: bool,
-    received_at: DateTime<Utc>,
-) -> Result<Explanation, AppError> {
-    let rule = municipality.rule.for_category(on_call);
-    let due = deadline(&rule, &municipality.calendar, received_at, &[])
-        .map_err(|error| AppError::internal(format!("deadline: {error}")))?;
-    Ok(Explanation {
-        rule_id: rule.id().to_owned(),
-        rule_version: rule.version(),
-        calendar_id: municipality.calendar.id().to_owned(),
-        calendar_version: municipality.calendar.version(),
-        hours: rule.hours(),
-        start: due.start,
-        due: due.due,
-        steps: due.steps.into_iter().map(Into::into).collect(),
-    })
 }
 
 /// What the citizen keeps; PIN and token are derived, so that it can be given again.

@@ -2,6 +2,7 @@
 
 pub mod answer_request;
 pub mod deliver_notice;
+pub mod explain_deadline;
 pub mod file_request;
 pub mod hand_over;
 pub mod pass_deadline;
@@ -32,7 +33,7 @@ pub fn may(state: State, act: Act, actor: Actor) -> bool {
 }
 
 /// Errors of fields as they travel.
-fn field_problems(errors: Vec<FieldError>) -> AppError {
+pub fn field_problems(errors: Vec<FieldError>) -> AppError {
     AppError::fields(
         errors
             .into_iter()
@@ -45,7 +46,7 @@ fn field_problems(errors: Vec<FieldError>) -> AppError {
 }
 
 /// An error of one field.
-fn field_problem(field: Field, error: FieldErrorCode) -> AppError {
+pub fn field_problem(field: Field, error: FieldErrorCode) -> AppError {
     field_problems(vec![FieldError { field, error }])
 }
 

@@ -8,6 +8,7 @@ mod health;
 mod local_tests;
 mod municipality;
 pub mod photos;
+mod promise;
 mod public;
 mod reply;
 mod requests;
@@ -18,8 +19,8 @@ mod track;
 
 use api::{
     Endpoint, Method, ProblemCode, desk as desk_api, health::ReadHealth,
-    municipality as municipality_api, photo as photo_api, public as public_api,
-    request::FileRequest, session as session_api, track as track_api,
+    municipality as municipality_api, photo as photo_api, promise as promise_api,
+    public as public_api, request::FileRequest, session as session_api, track as track_api,
 };
 use axum::{
     Router,
@@ -52,6 +53,8 @@ fn routes() -> Table {
     let table = Table::default()
         .serve::<municipality_api::ListMunicipalities, _, _>(municipality::list)
         .serve::<municipality_api::ReadMunicipality, _, _>(municipality::read)
+        .serve::<promise_api::ReadPromise, _, _>(promise::read)
+        .serve::<promise_api::ComputeDue, _, _>(promise::compute)
         .serve::<FileRequest, _, _>(requests::file)
         .serve::<photo_api::SendPhoto, _, _>(photos::send)
         .serve::<track_api::FindRequest, _, _>(track::find)

@@ -72,7 +72,8 @@ impl Step {
             | Field::Note
             | Field::Password
             | Field::Reference
-            | Field::Pin => Self::What,
+            | Field::Pin
+            | Field::ReceivedAt => Self::What,
         }
     }
 
