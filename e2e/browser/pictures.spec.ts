@@ -21,6 +21,10 @@ test("citizen's pages on a phone", async ({ browser }) => {
   await take(page, "home-phone", true);
   await page.goto(celje("/file/request"));
   await take(page, "file-phone", true);
+  await page.goto(celje("/promise"));
+  await page.getByRole("button", { name: say("promise-compute"), exact: true }).click();
+  await expect(page.getByText("v petek, 24. aprila, ob 12.00").first()).toBeVisible();
+  await take(page, "promise-phone", true);
   const wide = await person(browser);
   const filed = await fileOnOnePage(wide, {
     text: "Ulična svetilka pred vrtcem že tri večere ne sveti. Otroci hodijo domov po temi.",
@@ -49,6 +53,8 @@ test("citizen's pages on a desktop", async ({ browser }) => {
   await take(page, "home-krusevac", true);
   await page.goto(krusevac("/file/request"));
   await take(page, "file-krusevac", true);
+  await page.goto(krusevac("/promise"));
+  await take(page, "promise-krusevac", true);
 });
 
 test("the desk", async ({ browser }) => {

@@ -59,12 +59,10 @@ fn Calculator() -> impl IntoView {
     let text = use_text();
     let here = Here::get();
     let errors = Errors::new();
-    let start = RwSignal::new(
-        here.now()
-            .with_timezone(&here.time_zone())
-            .format("%Y-%m-%dT%H:%M")
-            .to_string(),
-    );
+    let now = here.now().with_timezone(&here.time_zone()).naive_local();
+    // To the minute, as the field of a date and time writes it: the seconds stand behind.
+    let minute = format!("{now:?}").get(..16).unwrap_or_default().to_owned();
+    let start = RwSignal::new(minute);
     let category = RwSignal::new(String::new());
     let failure = RwSignal::new(None::<Failure>);
     let due = RwSignal::new(None::<Due>);

@@ -1,6 +1,6 @@
 //! A moment as people and programs write it.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
 
 use super::{Field, FieldError, FieldErrorCode};
@@ -8,14 +8,6 @@ use crate::clock::local_instant;
 
 /// Years for which the calendars are known; a start outside them is a slip.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
-
-/// Local time without an offset, as a browser's date and time field writes it, with or without seconds.
-const LOCAL: [&str; 4] = [
-    "%Y-%m-%dT%H:%M",
-    "%Y-%m-%dT%H:%M:%S",
-    "%Y-%m-%d %H:%M",
-    "%Y-%m-%d %H:%M:%S",
-];
 
 /// Reads a moment of receipt: RFC 3339 with an offset, or the municipality's local time without one.
 ///
@@ -30,16 +22,14 @@ pub fn received_at(typed: &str, zone: Tz) -> Result<DateTime<Utc>, FieldError> {
     if typed.is_empty() {
         return Err(wrong(FieldErrorCode::Required));
     }
-    let with_offset = DateTime::parse_from_rfc3339(typed)
-        .ok()
-        .map(|moment| moment.to_utc());
+    let read = |text: &str| DateTime::parse_from_rfc3339(text).ok();
+    // What is missing is put there before reading: a parser of free patterns would weigh much on a phone.
     let local = || {
-        let wall = LOCAL
-            .iter()
-            .find_map(|form| NaiveDateTime::parse_from_str(typed, form).ok())?;
-        local_instant(zone, wall)
+        let wall = read(&format!("{typed}Z")).or_else(|| read(&format!("{typed}:00Z")))?;
+        local_instant(zone, wall.naive_utc())
     };
-    let moment = with_offset
+    let moment = read(typed)
+        .map(|moment| moment.to_utc())
         .or_else(local)
         .ok_or_else(|| wrong(FieldErrorCode::Invalid))?;
     if YEARS.contains(&moment.year()) {
