@@ -29,7 +29,7 @@ pub fn PromisePage() -> impl IntoView {
     let hours = promise.hours;
     let remote = client::remote(|| client::read(&ReadPromise));
     view! {
-        <section class="narrow">
+        <section class="narrow promise">
             <h1 tabindex="-1">{t("promise-title")}</h1>
             <p class="lead">
                 {says(move || text.with("home-promise", &[("hours", Arg::from(hours))]))} "."
@@ -110,7 +110,7 @@ fn Calculator() -> impl IntoView {
         <form class="calculator" on:submit=submit novalidate>
             <ErrorSummary errors/>
             <Field field="received-at" label="promise-received-at" errors>
-                <TextInput value=start kind="datetime-local" class="short"/>
+                <TextInput value=start kind="datetime-local"/>
             </Field>
             <Field field="category" label="promise-category" hint="promise-category-hint" errors>
                 <Select value=category>
