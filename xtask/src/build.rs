@@ -3,8 +3,10 @@
 //! The worker has two flavours in two folders. Only the production flavour lies where
 //! `wrangler.toml` points, so a deployment cannot pick up the test clock by mistake.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -108,6 +110,17 @@ pub fn both(workshop: &Workshop, mode: Mode, flavour: Flavour) -> Result<(PathBu
     })
 }
 
+/// A program that compiles for the browser or the worker. The libraries it compiles are kept in the
+/// cache, so that a new clone compiles only the project's own crates; a folder the user names wins,
+/// and a second toolchain has its own.
+fn compiler(workshop: &Workshop, program: &str) -> Result<Command> {
+    let mut command = workshop.command(program)?;
+    if workshop.farm().is_none() && env::var_os("CARGO_TARGET_DIR").is_none() {
+        command.env("CARGO_TARGET_DIR", workshop.cache().join("build-wasm"));
+    }
+    Ok(command)
+}
+
 /// Builds the page and returns the folder with its files.
 pub fn app(workshop: &Workshop, mode: Mode) -> Result<PathBuf> {
     let (name, folder) = match mode {
@@ -121,7 +134,7 @@ pub fn app(workshop: &Workshop, mode: Mode) -> Result<PathBuf> {
         map.arg("app/map/build.mjs");
         workshop.step("bundle the map", &mut map)?;
 
-        let mut command = workshop.command("trunk")?;
+        let mut command = compiler(workshop, "trunk")?;
         command
             .args(["build", "--dist"])
             .arg(&dist)
@@ -147,7 +160,7 @@ pub fn worker(workshop: &Workshop, flavour: Flavour) -> Result<PathBuf> {
     let script = workshop.root().join(flavour.folder()).join("index.js");
     let stamp = format!("worker-{}", flavour.name());
     once(workshop, &stamp, &WORKER, &script, |workshop| {
-        let mut command = workshop.command("worker-build")?;
+        let mut command = compiler(workshop, "worker-build")?;
         command
             .current_dir(workshop.root().join("worker"))
             .args(flavour.arguments())
