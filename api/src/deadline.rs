@@ -28,6 +28,10 @@ pub struct Explanation {
     pub due: DateTime<Utc>,
     /// The steps from start to due, in order.
     pub steps: Vec<Step>,
+    /// Whether the clock starts only with the administrator's validation, which has not happened: until then it is
+    /// counted from receipt, so that a request nobody looks at is late all the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub provisional: bool,
 }
 
 /// One step of an explanation; mirrors `domain::clock::Step`.
@@ -181,7 +185,99 @@ codes!(ClockState {
     Ended = "ended",
 });
 
-/// The answer clock of a request, as of a moment.
+/// What a request's reader can expect now, of all clocks together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The administrator has to validate it before its clock starts.
+    Unvalidated,
+    /// An answer is due, and more than a quarter of the time is left.
+    OnTime,
+    /// An answer is due, and a quarter of the time or less is left.
+    DueSoon,
+    /// No answer was delivered by the deadline.
+    Overdue,
+    /// The citizen was asked something; the clock rests.
+    Waiting,
+    /// An answer is written and has not reached the citizen yet; the clock goes on.
+    Undelivered,
+    /// Answered with a date that is still to come.
+    Promised,
+    /// The promised date passed, or cannot be kept: the request is open again.
+    PromiseBroken,
+    /// Answered on time, and nothing remains to be done.
+    AnsweredOnTime,
+    /// Answered late, and nothing remains to be done.
+    AnsweredLate,
+    /// Taken back by the citizen.
+    Withdrawn,
+}
+codes!(Standing {
+    Unvalidated = "unvalidated",
+    OnTime = "on-time",
+    DueSoon = "due-soon",
+    Overdue = "overdue",
+    Waiting = "waiting",
+    Undelivered = "undelivered",
+    Promised = "promised",
+    PromiseBroken = "promise-broken",
+    AnsweredOnTime = "answered-on-time",
+    AnsweredLate = "answered-late",
+    Withdrawn = "withdrawn",
+});
+
+/// Which clock a deadline belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ClockName {
+    /// The 48 hours of the municipality's rule.
+    Answer,
+    /// The date an answer named.
+    Promise,
+    /// The term set by law.
+    Statutory,
+}
+codes!(ClockName {
+    Answer = "answer",
+    Promise = "promise",
+    Statutory = "statutory",
+});
+
+/// A deadline that still runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Nearest {
+    /// Whose.
+    #[serde(with = "coded")]
+    pub clock: ClockName,
+    /// When it ends.
+    pub due: DateTime<Utc>,
+}
+
+/// What became of a promised date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PromiseState {
+    /// It is still to come.
+    Open,
+    /// What was promised is done.
+    Kept,
+    /// It passed, or cannot be kept.
+    Broken,
+}
+codes!(PromiseState {
+    Open = "open",
+    Kept = "kept",
+    Broken = "broken",
+});
+
+/// A date that an answer named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PromisedDate {
+    /// The local date.
+    pub date: NaiveDate,
+    /// What became of it.
+    #[serde(with = "coded")]
+    pub state: PromiseState,
+}
+
+/// The answer clock of a request, as of a moment, and what else is to be kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
     /// Where it stands.
@@ -199,6 +295,18 @@ pub struct Clock {
     pub verdict_minutes: Option<i64>,
     /// The moment this was computed for.
     pub as_of: DateTime<Utc>,
+    /// What the reader can expect now.
+    #[serde(with = "coded")]
+    pub standing: Standing,
+    /// The nearest deadline of those that still run; `None` when none does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<Nearest>,
+    /// When the term set by law ends, while an answer is owed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statutory_due: Option<DateTime<Utc>>,
+    /// The date an answer named last: also one that was broken, until there is a new answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promise: Option<PromisedDate>,
     /// Why it is due then; left out of lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,

@@ -1,7 +1,7 @@
 //! The desk: the inbox of a department, and what is done with a request.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Channel, Code, Kind, Outcome, ReplyChannel, Status, codes};
+use domain::{Channel, Code, Kind, Outcome, ReplyChannel, Status, codes, lifecycle::ActKind};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     deadline::Clock,
     endpoint::{encode, query},
     photo::Photo,
-    track::{Answer, TimelineEntry},
+    track::{Answer, FormerAnswer, OpenQuestion, RatingDraft, TimelineEntry},
 };
 
 /// Which part of the inbox.
@@ -184,8 +184,20 @@ pub struct DeskRequest {
     /// The outcomes an answer may have now; empty when no answer may be given.
     #[serde(with = "coded::list")]
     pub outcomes: Vec<Outcome>,
-    /// Whether it may be handed to another department now.
-    pub may_hand_over: bool,
+    /// What this person may do with it now, beside answering, in the order of buttons.
+    #[serde(with = "coded::list")]
+    pub acts: Vec<ActKind>,
+    /// What the citizen was asked and has not replied to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<OpenQuestion>,
+    /// Answers given before the request was reopened, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former: Vec<FormerAnswer>,
+    /// How the citizen rated the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating: Option<RatingDraft>,
+    /// The category's id.
+    pub category_id: String,
 }
 
 /// Answers a request. Errors: `invalid-fields`, `conflict`, `step-not-allowed`.

@@ -4,6 +4,7 @@
 //! ([`Problem`]). Both ends and the tests use these types, so neither end can write a path or a field by hand.
 //! Out of scope: rules (they are in `domain`) and words for people (they are in `words`).
 
+pub mod acts;
 pub mod coded;
 pub mod deadline;
 pub mod desk;
@@ -11,6 +12,8 @@ pub mod endpoint;
 pub mod health;
 pub mod municipality;
 pub mod names;
+pub mod notices;
+pub mod numbers;
 pub mod photo;
 pub mod problem;
 pub mod promise;

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Country, Kind, Language,
+    Code, Country, Kind, Language,
+    clock::{Clock, ClockKind, OfficeWeek, Rule, StartAt},
     fields::{Bounds, Point},
 };
 use serde::{Deserialize, Serialize};
@@ -131,6 +132,67 @@ pub struct PromiseRule {
     pub hours: u32,
     /// Whether a start on a Friday counts from the next working day.
     pub friday_to_monday: bool,
+    /// What sets the clock going.
+    #[serde(with = "coded", default = "receipt")]
+    pub start_at: StartAt,
+    /// The working weekdays, as `Mon-Fri` or `Mon,Wed`; empty for the clock's own: Monday to Friday, or those on which
+    /// the office is open.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub weekdays: String,
+    /// With `office-hours`: when the office is open, as `Mon-Fri 08:00-12:00,13:00-16:00`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub office: Vec<String>,
+}
+
+fn receipt() -> StartAt {
+    StartAt::Receipt
+}
+
+/// Which part of a rule cannot be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RulePart {
+    /// The kind of its clock.
+    Clock,
+    /// Its hours.
+    Hours,
+    /// Its weekdays.
+    Weekdays,
+    /// Its office hours.
+    Office,
+}
+
+impl PromiseRule {
+    /// The rule as it is counted.
+    ///
+    /// # Errors
+    /// The first part that is none: an unknown clock, hours out of range, weekdays or office hours that cannot be read.
+    pub fn counted(&self) -> Result<Rule, RulePart> {
+        let friday_to_monday = self.friday_to_monday;
+        let clock = match ClockKind::from_code(&self.clock) {
+            Some(ClockKind::Elapsed) => Clock::Elapsed,
+            Some(ClockKind::WorkingDays) => Clock::WorkingDays { friday_to_monday },
+            Some(ClockKind::OfficeHours) => {
+                let office: OfficeWeek = self
+                    .office
+                    .join(";")
+                    .parse()
+                    .map_err(|_| RulePart::Office)?;
+                Clock::OfficeHours {
+                    office,
+                    friday_to_monday,
+                }
+            }
+            None => return Err(RulePart::Clock),
+        };
+        let rule = Rule::new(&self.id, self.version, clock, self.hours)
+            .ok_or(RulePart::Hours)?
+            .starting_at(self.start_at);
+        if self.weekdays.is_empty() {
+            return Ok(rule);
+        }
+        let weekdays = self.weekdays.parse().map_err(|_| RulePart::Weekdays)?;
+        Ok(rule.with_weekdays(weekdays))
+    }
 }
 
 /// What the map shows before anything else.

@@ -21,6 +21,8 @@ pub enum ProblemCode {
     WrongCredentials,
     /// 403: the request comes from another site, or without a same-origin mark.
     CrossOrigin,
+    /// 403: signed in, and this is not for the person's role.
+    NotAllowed,
     /// 404: nothing here that this reader may see.
     NotFound,
     /// 404: no request has this number and PIN together; which of the two is wrong is not said.
@@ -50,6 +52,7 @@ codes!(ProblemCode {
     SignInRequired = "sign-in-required",
     WrongCredentials = "wrong-credentials",
     CrossOrigin = "cross-origin",
+    NotAllowed = "not-allowed",
     NotFound = "not-found",
     WrongNumberOrPin = "wrong-number-or-pin",
     UnknownMunicipality = "unknown-municipality",
@@ -69,7 +72,7 @@ impl ProblemCode {
         match self {
             Self::MalformedRequest => 400,
             Self::SignInRequired | Self::WrongCredentials => 401,
-            Self::CrossOrigin => 403,
+            Self::CrossOrigin | Self::NotAllowed => 403,
             Self::NotFound | Self::WrongNumberOrPin | Self::UnknownMunicipality => 404,
             Self::Conflict | Self::StepNotAllowed | Self::KeyReused => 409,
             Self::TooLarge => 413,
@@ -89,6 +92,7 @@ impl ProblemCode {
             Self::SignInRequired => "Sign in first",
             Self::WrongCredentials => "E-mail or password is wrong",
             Self::CrossOrigin => "The request comes from another site",
+            Self::NotAllowed => "This is not for your role",
             Self::NotFound => "Not found",
             Self::WrongNumberOrPin => "No request has this number and PIN",
             Self::UnknownMunicipality => "No municipality answers here",

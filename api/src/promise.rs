@@ -11,7 +11,7 @@ use crate::{
     municipality::PromiseRule,
 };
 
-/// Reads the rule in force and its calendar for this year and the next.
+/// Reads the rule in force with its history, and the calendar for this year and the next with its own.
 pub struct ReadPromise;
 
 impl Endpoint for ReadPromise {
@@ -34,6 +34,111 @@ pub struct Promise {
     pub calendar: CalendarYears,
     /// The moment this was said.
     pub as_of: DateTime<Utc>,
+    /// Every published version of the rule, newest first: what is still to come, what is in force, what was.
+    #[serde(default)]
+    pub rules: Vec<RuleVersion>,
+    /// Every published version of the calendar, newest first.
+    #[serde(default)]
+    pub calendars: Vec<CalendarVersion>,
+    /// Days within which the law wants an answer, where it says so.
+    #[serde(default)]
+    pub statutory_days: Option<u16>,
+}
+
+/// A version of the rule, with the time from which requests received are decided by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleVersion {
+    /// The rule.
+    pub rule: PromiseRule,
+    /// The first instant of receipt that it decides.
+    pub valid_from: DateTime<Utc>,
+    /// When it was published.
+    pub published_at: DateTime<Utc>,
+}
+
+/// A version of the calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarVersion {
+    /// The calendar's id.
+    pub id: String,
+    /// Its version, from 1.
+    pub version: u32,
+    /// The municipality's own departures from the law, by date.
+    pub overrides: Vec<DateOverride>,
+    /// The first instant of receipt that it decides.
+    pub valid_from: DateTime<Utc>,
+    /// When it was published.
+    pub published_at: DateTime<Utc>,
+}
+
+/// A day on which the municipality departs from the law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DateOverride {
+    /// The local date.
+    pub date: NaiveDate,
+    /// Whether it is off; else it is worked after all.
+    pub off: bool,
+    /// Its name, where it is off.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+}
+
+/// Publishes a new version of the rule. It decides requests received from then on and no other. Administrators only.
+///
+/// Errors: `invalid-fields` (`clock`, `hours`, `weekdays`, `office`, `valid-from`), `conflict` when another version was
+/// published meanwhile.
+pub struct PublishRule;
+
+impl Endpoint for PublishRule {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/promise/rules";
+    type Body = RuleDraft;
+    type Reply = Promise;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// A version of the rule to be published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleDraft {
+    /// The rule; its id and version are those of the newest version known, which this one follows.
+    pub rule: PromiseRule,
+    /// From which receipt on it decides, as RFC 3339 or local time, not before now; now where it is left out.
+    #[serde(default)]
+    pub valid_from: Option<String>,
+}
+
+/// Publishes a new version of the calendar; it decides requests received from then on and no other. Administrators only.
+///
+/// Errors: `invalid-fields` (`overrides`, `valid-from`), `conflict` when another version was published meanwhile.
+pub struct PublishCalendar;
+
+impl Endpoint for PublishCalendar {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/promise/calendars";
+    type Body = CalendarDraft;
+    type Reply = Promise;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// A version of the calendar to be published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarDraft {
+    /// The newest version known, which this one follows.
+    pub after_version: u32,
+    /// Every departure from the law, those of before included.
+    pub overrides: Vec<DateOverride>,
+    /// From which receipt on it decides, as RFC 3339 or local time, not before now; now where it is left out.
+    #[serde(default)]
+    pub valid_from: Option<String>,
 }
 
 /// The days off of two years.

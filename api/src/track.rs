@@ -1,11 +1,17 @@
 //! Following a request, as the person who filed it.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Kind, Outcome, ReplyChannel, Status};
+use domain::{
+    Kind, Outcome, ReplyChannel, Status,
+    lifecycle::{ActKind, Actor},
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Empty, Endpoint, Method, Names, coded, deadline::Clock, endpoint::encode, photo::Photo,
+    Empty, Endpoint, Method, Names, coded,
+    deadline::{Clock, PromisedDate},
+    endpoint::encode,
+    photo::Photo,
 };
 
 /// Finds a request by number and PIN. Throttled; a wrong number looks like a wrong PIN (`wrong-number-or-pin`).
@@ -88,6 +94,137 @@ pub struct TrackedRequest {
     pub answer: Option<Answer>,
     /// What happened, oldest first; only what the citizen may see.
     pub timeline: Vec<TimelineEntry>,
+    /// What the municipality asked and waits to hear.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<OpenQuestion>,
+    /// What the citizen can do now: reply, reopen, withdraw.
+    #[serde(default, with = "coded::list")]
+    pub acts: Vec<ActKind>,
+    /// Until when it can be reopened, once it is answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reopens_until: Option<DateTime<Utc>>,
+    /// Answers given before the request was reopened, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former: Vec<FormerAnswer>,
+    /// Whether the answer can be rated now.
+    #[serde(default)]
+    pub may_rate: bool,
+    /// How the citizen rated the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating: Option<RatingDraft>,
+}
+
+/// A question the citizen has not replied to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenQuestion {
+    /// Its words.
+    pub text: String,
+    /// When it was asked; the answer clock rests since then.
+    pub asked_at: DateTime<Utc>,
+    /// Until when a reply is waited for; then the clock goes on by itself.
+    pub until: DateTime<Utc>,
+}
+
+/// An answer that was given before the request was reopened, with its verdict, which never changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormerAnswer {
+    /// The answer.
+    pub answer: Answer,
+    /// By when it had to be delivered.
+    pub due: DateTime<Utc>,
+    /// Minutes early or late.
+    pub verdict_minutes: Option<i64>,
+    /// What became of the date it named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promise: Option<PromisedDate>,
+}
+
+/// The citizen replies to a question; the clock goes on. Errors: `invalid-fields` (`text`), `step-not-allowed`.
+pub struct ReplyToQuestion<'a> {
+    /// The token.
+    pub token: &'a str,
+}
+
+impl Endpoint for ReplyToQuestion<'_> {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/track/{token}/reply";
+    type Body = MessageDraft;
+    type Reply = TrackedRequest;
+
+    fn path(&self) -> String {
+        format!("/api/track/{}/reply", encode(self.token))
+    }
+}
+
+/// The citizen reopens an answered request within 14 days, with a text; a new answer clock begins.
+/// Errors: `invalid-fields` (`text`), `step-not-allowed`.
+pub struct Reopen<'a> {
+    /// The token.
+    pub token: &'a str,
+}
+
+impl Endpoint for Reopen<'_> {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/track/{token}/reopen";
+    type Body = MessageDraft;
+    type Reply = TrackedRequest;
+
+    fn path(&self) -> String {
+        format!("/api/track/{}/reopen", encode(self.token))
+    }
+}
+
+/// The citizen takes the request back. Errors: `step-not-allowed`.
+pub struct Withdraw<'a> {
+    /// The token.
+    pub token: &'a str,
+}
+
+impl Endpoint for Withdraw<'_> {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/track/{token}/withdraw";
+    type Body = Empty;
+    type Reply = TrackedRequest;
+
+    fn path(&self) -> String {
+        format!("/api/track/{}/withdraw", encode(self.token))
+    }
+}
+
+/// The citizen rates a delivered answer, once. Errors: `invalid-fields` (`score`, `text`), `step-not-allowed`.
+pub struct Rate<'a> {
+    /// The token.
+    pub token: &'a str,
+}
+
+impl Endpoint for Rate<'_> {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/track/{token}/rating";
+    type Body = RatingDraft;
+    type Reply = TrackedRequest;
+
+    fn path(&self) -> String {
+        format!("/api/track/{}/rating", encode(self.token))
+    }
+}
+
+/// What a citizen writes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageDraft {
+    /// The words, 10 to 4000 characters.
+    pub text: String,
+}
+
+/// How satisfied the citizen is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RatingDraft {
+    /// From 1 (very dissatisfied) to 5 (very satisfied).
+    pub score: u8,
+    /// What the citizen adds, possibly nothing; never public.
+    #[serde(default)]
+    pub text: String,
 }
 
 /// An answer from a named office.
@@ -123,6 +260,16 @@ pub struct TimelineEntry {
     pub at: DateTime<Utc>,
     /// What.
     pub event: TimelineEvent,
+    /// Who did it.
+    #[serde(
+        default,
+        with = "coded::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub actor: Option<Actor>,
+    /// The official's name, for colleagues; the citizen never gets it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 /// What can have happened; each language words it.
@@ -151,11 +298,69 @@ pub enum TimelineEvent {
     },
     /// The deadline passed without an answer.
     Overdue,
-    /// The head of the department was told of it.
+    /// A level of escalation was reached, and those it names were told.
     Escalated {
         /// The level, as a `domain::escalation::Level` code.
         level: String,
     },
+    /// The administrator validated it: by the municipality's rule the clock counts from then.
+    Validated {
+        /// By when it must be answered.
+        due: DateTime<Utc>,
+    },
+    /// The citizen was asked something; the clock rests.
+    Asked {
+        /// What.
+        text: String,
+    },
+    /// The citizen replied; the clock goes on.
+    Replied {
+        /// What.
+        text: String,
+        /// By when it must be answered now.
+        due: DateTime<Utc>,
+    },
+    /// The clock went on without a reply.
+    Resumed {
+        /// `no-reply` after five days, `needless` where the department no longer needs one.
+        reason: String,
+        /// By when it must be answered now.
+        due: DateTime<Utc>,
+    },
+    /// It is about something else than first thought.
+    Recategorised {
+        /// What it was filed under.
+        from: Names,
+        /// What it is.
+        to: Names,
+        /// By when it must be answered, where a crew on call makes the clock count anew.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<DateTime<Utc>>,
+        /// Why, for colleagues; the citizen never gets it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
+    },
+    /// What was promised is done.
+    Resolved,
+    /// What was promised is not done; the request is open again, with a new clock.
+    PromiseBroken {
+        /// The date that was promised.
+        date: NaiveDate,
+        /// Why it can't be kept, where the department says so before the date.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+        /// By when a new answer is due.
+        due: DateTime<Utc>,
+    },
+    /// It was taken up again, with a new clock.
+    Reopened {
+        /// Why.
+        text: String,
+        /// By when a new answer is due.
+        due: DateTime<Utc>,
+    },
+    /// The citizen took it back.
+    Withdrawn,
     /// It was answered.
     Answered {
         /// The outcome, as a `domain::Outcome` code.

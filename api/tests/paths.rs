@@ -2,7 +2,8 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, desk, endpoint, health, municipality, photo, promise, public, request, session, track,
+    Endpoint, acts, desk, endpoint, health, municipality, notices, numbers, photo, promise, public,
+    request, session, track,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -45,7 +46,35 @@ fn every_path_fits_its_pattern() {
         category: Some(NASTY.to_owned()),
     }));
     assert!(fits(&track::FindRequest));
+    assert!(fits(&promise::PublishRule));
+    assert!(fits(&promise::PublishCalendar));
     assert!(fits(&track::ReadTracked { token: NASTY }));
+    assert!(fits(&track::ReplyToQuestion { token: NASTY }));
+    assert!(fits(&track::Reopen { token: NASTY }));
+    assert!(fits(&track::Withdraw { token: NASTY }));
+    assert!(fits(&track::Rate { token: NASTY }));
+    let numbers = numbers::ReadNumbers {
+        from: None,
+        to: chrono::NaiveDate::from_ymd_opt(2026, 4, 22),
+        department: Some(NASTY.to_owned()),
+        category: Some(NASTY.to_owned()),
+    };
+    assert!(fits(&numbers));
+    assert!(fits(&numbers::ReadNumbersCsv(numbers)));
+    assert!(fits(&numbers::ReadSheet {
+        department: NASTY.to_owned(),
+        week: None,
+    }));
+    assert!(fits(&notices::ListFailedNotices));
+    assert!(fits(&notices::RetryNotice { id: NASTY }));
+    assert!(fits(&acts::Validate { id: NASTY }));
+    assert!(fits(&acts::AskCitizen { id: NASTY }));
+    assert!(fits(&acts::Resume { id: NASTY }));
+    assert!(fits(&acts::Recategorise { id: NASTY }));
+    assert!(fits(&acts::Resolve { id: NASTY }));
+    assert!(fits(&acts::BreakPromise { id: NASTY }));
+    assert!(fits(&acts::ReopenForCitizen { id: NASTY }));
+    assert!(fits(&acts::WithdrawForCitizen { id: NASTY }));
     assert!(fits(&public::ListPublished {
         category: Some(NASTY.to_owned()),
         outcome: None,

@@ -6,12 +6,14 @@
 )]
 
 use chrono::{DateTime, Utc};
-use domain::{Code, Kind, Language};
+use domain::{Code, Kind, Language, clock::StartAt};
 use serde_json::{Value, json};
 use servis48_api::{
     Names, Problem, ProblemCode,
-    deadline::{Clock, ClockState, DayOff, Explanation, Step},
+    deadline::{Clock, ClockName, ClockState, DayOff, Explanation, Nearest, Standing, Step},
     desk::AnswerDraft,
+    municipality::{PromiseRule, RulePart},
+    numbers::Counts,
     problem::FieldProblem,
     request::RequestDraft,
 };
@@ -114,6 +116,7 @@ fn an_explanation_keeps_its_stored_form() {
                 at: instant("2026-04-29T10:40:00Z"),
             },
         ],
+        provisional: false,
     };
     let stored = json!({
         "rule_id": "celje", "rule_version": 1, "calendar_id": "si", "calendar_version": 2, "hours": 48,
@@ -143,11 +146,22 @@ fn a_clock_in_a_list_leaves_the_explanation_out() {
         late_minutes: 0,
         verdict_minutes: None,
         as_of: instant("2026-04-29T09:05:00Z"),
+        standing: Standing::DueSoon,
+        nearest: Some(Nearest {
+            clock: ClockName::Answer,
+            due: instant("2026-04-29T10:40:00Z"),
+        }),
+        statutory_due: None,
+        promise: None,
         explanation: None,
     };
     let value = serde_json::to_value(&clock).unwrap();
     assert_eq!(value.get("state"), Some(&Value::from("soon")));
     assert_eq!(value.get("explanation"), None);
+    assert_eq!(
+        value.get("nearest"),
+        Some(&json!({"clock": "answer", "due": "2026-04-29T10:40:00Z"}))
+    );
     assert_eq!(serde_json::from_value::<Clock>(value).unwrap(), clock);
 }
 
@@ -168,4 +182,56 @@ fn a_name_is_given_in_the_readers_language_or_the_nearest() {
     };
     assert_eq!(celje.pick(Language::English), "Celje (en)");
     assert_eq!(celje.pick(Language::SerbianCyrillic), "Celje (en)");
+}
+
+#[test]
+fn every_clock_that_began_is_counted_once() {
+    let counts = Counts {
+        received: 230,
+        reopened: 4,
+        on_time: 214,
+        late: 10,
+        unanswered: 4,
+        withdrawn: 1,
+        ratings: 3,
+        rating_sum: 13,
+        ..Counts::default()
+    };
+    assert_eq!((counts.decided(), counts.running()), (228, 5));
+    assert_eq!(counts.on_time_permille(), Some(938));
+    assert_eq!(counts.score_hundredths(), Some(433));
+    assert_eq!(Counts::default().on_time_permille(), None);
+}
+
+#[test]
+fn a_stored_rule_is_counted_with_all_its_settings() {
+    let stored = json!({"id": "celje-48", "version": 3, "clock": "office-hours", "hours": 48,
+        "friday_to_monday": true, "start_at": "validation", "weekdays": "Mon-Thu",
+        "office": ["Mon-Thu 08:00-12:00,13:00-16:00", "Fri 08:00-12:00"]});
+    let rule: PromiseRule = serde_json::from_value(stored.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&rule).unwrap(), stored);
+    let counted = rule.counted().unwrap();
+    assert_eq!(counted.weekdays().to_string(), "Mon,Tue,Wed,Thu");
+    assert_eq!(counted.start_at(), StartAt::Validation);
+    for (change, part) in [
+        (json!({"clock": "moon-phases"}), RulePart::Clock),
+        (json!({"hours": 0}), RulePart::Hours),
+        (json!({"weekdays": "Someday"}), RulePart::Weekdays),
+        (json!({"office": ["Mon 16:00-08:00"]}), RulePart::Office),
+    ] {
+        let mut bad = stored.clone();
+        bad.as_object_mut()
+            .unwrap()
+            .extend(change.as_object().unwrap().clone());
+        let bad: PromiseRule = serde_json::from_value(bad).unwrap();
+        assert_eq!(bad.counted(), Err(part));
+    }
+    // The form of the first release.
+    let old = json!({"id": "celje-48", "version": 1, "clock": "working-days", "hours": 48, "friday_to_monday": false});
+    let rule: PromiseRule = serde_json::from_value(old).unwrap();
+    assert_eq!(rule.start_at, StartAt::Receipt);
+    assert_eq!(
+        rule.counted().unwrap().weekdays().to_string(),
+        "Mon,Tue,Wed,Thu,Fri"
+    );
 }

@@ -12,9 +12,11 @@ pub mod fields;
 pub mod holidays;
 mod ids;
 pub mod lifecycle;
+pub mod numbers;
 mod outcome;
 mod request;
 pub mod script;
+pub mod sweep;
 mod verdict;
 
 pub use code::Code;

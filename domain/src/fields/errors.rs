@@ -43,6 +43,24 @@ pub enum Field {
     Pin,
     /// When a request is received, in the calculator.
     ReceivedAt,
+    /// The kind of a rule's clock.
+    Clock,
+    /// The hours a rule promises.
+    Hours,
+    /// The weekdays on which a rule counts.
+    Weekdays,
+    /// The hours in which an office is open.
+    Office,
+    /// From when a rule or calendar is in force.
+    ValidFrom,
+    /// Days on which a municipality departs from the law.
+    Overrides,
+    /// The first day of a period.
+    From,
+    /// The last day of a period.
+    To,
+    /// How satisfied the citizen is, from 1 to 5.
+    Score,
 }
 codes!(Field {
     Kind = "kind",
@@ -64,6 +82,15 @@ codes!(Field {
     Reference = "reference",
     Pin = "pin",
     ReceivedAt = "received-at",
+    Clock = "clock",
+    Hours = "hours",
+    Weekdays = "weekdays",
+    Office = "office",
+    ValidFrom = "valid-from",
+    Overrides = "overrides",
+    From = "from",
+    To = "to",
+    Score = "score",
 });
 
 /// What is wrong with a field.

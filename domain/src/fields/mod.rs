@@ -7,7 +7,10 @@ mod email;
 mod errors;
 mod hand_over;
 mod moment;
+mod note;
+mod period;
 mod place;
+mod rating;
 mod sign_in;
 mod text;
 mod tracking;
@@ -18,7 +21,10 @@ pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
 pub use hand_over::HandOverDraft;
 pub use moment::received_at;
+pub use note::{message, note, reason};
+pub use period::{Period, WEEK, week_of};
 pub use place::{Bounds, Location, Point};
+pub use rating::Rating;
 pub use sign_in::SignIn;
 pub use text::{
     ADDRESS_MAX, ADDRESSEE_MAX, ANSWER_MAX, NOTE_MAX, PUBLIC_TEXT_MAX, REASON_MAX, TEXT_MAX,

@@ -9,6 +9,8 @@ pub enum Act {
     Assign,
     /// Give it to another department or person; the clock goes on.
     HandOver,
+    /// Correct what it is about; a crew on call makes the clock count anew, from the same start.
+    Recategorise,
     /// Ask the citizen something; the clock rests.
     AskCitizen,
     /// Record the citizen's reply; the clock goes on.
@@ -40,6 +42,8 @@ pub enum ActKind {
     Assign,
     /// See [`Act::HandOver`].
     HandOver,
+    /// See [`Act::Recategorise`].
+    Recategorise,
     /// See [`Act::AskCitizen`].
     AskCitizen,
     /// See [`Act::CitizenReplies`].
@@ -66,6 +70,7 @@ pub enum ActKind {
 codes!(ActKind {
     Assign = "assign",
     HandOver = "hand-over",
+    Recategorise = "recategorise",
     AskCitizen = "ask-citizen",
     CitizenReplies = "citizen-replies",
     Resume = "resume",
@@ -85,6 +90,7 @@ impl Act {
         match self {
             Self::Assign => ActKind::Assign,
             Self::HandOver => ActKind::HandOver,
+            Self::Recategorise => ActKind::Recategorise,
             Self::AskCitizen => ActKind::AskCitizen,
             Self::CitizenReplies => ActKind::CitizenReplies,
             Self::Resume => ActKind::Resume,
@@ -106,6 +112,7 @@ impl ActKind {
         match self {
             Self::Assign => Act::Assign,
             Self::HandOver => Act::HandOver,
+            Self::Recategorise => Act::Recategorise,
             Self::AskCitizen => Act::AskCitizen,
             Self::CitizenReplies => Act::CitizenReplies,
             Self::Resume => Act::Resume,

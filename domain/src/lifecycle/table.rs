@@ -34,6 +34,9 @@ pub(super) fn table(
         )),
 
         (Assigned, Act::HandOver) => Some((Assigned, &[Department, Administrator])),
+        (Received | Assigned | Waiting | Drafted, Act::Recategorise) => {
+            Some((state, &[Operator, Department, Administrator]))
+        }
         (Assigned, Act::AskCitizen) => Some((Waiting, &[Department, Administrator])),
         (Assigned | Drafted, Act::Draft) => drafted,
         (Assigned | Drafted, Act::Answer(outcome)) => Some((
@@ -142,6 +145,7 @@ pub(super) fn table(
             Answered { .. },
             Act::Assign
             | Act::HandOver
+            | Act::Recategorise
             | Act::AskCitizen
             | Act::CitizenReplies
             | Act::Resume
@@ -166,6 +170,7 @@ pub(super) fn table(
             Resolved,
             Act::Assign
             | Act::HandOver
+            | Act::Recategorise
             | Act::AskCitizen
             | Act::CitizenReplies
             | Act::Resume
@@ -181,6 +186,7 @@ pub(super) fn table(
             Withdrawn,
             Act::Assign
             | Act::HandOver
+            | Act::Recategorise
             | Act::AskCitizen
             | Act::CitizenReplies
             | Act::Resume

@@ -15,6 +15,7 @@ fn act() -> impl Strategy<Value = Act> {
         12 => select(&[
             Act::Assign, Act::HandOver, Act::AskCitizen, Act::CitizenReplies, Act::Resume, Act::Draft,
             Act::SendBack, Act::Deliver, Act::Resolve, Act::Reopen, Act::BreakPromise, Act::Withdraw,
+            Act::Recategorise,
         ][..]),
     ]
 }
@@ -44,7 +45,12 @@ impl Story {
             Act::AskCitizen => self.asked = true,
             Act::CitizenReplies | Act::Resume => self.asked = false,
             Act::Withdraw => self.withdrawn = true,
-            Act::Assign | Act::HandOver | Act::Draft | Act::SendBack | Act::Resolve => {}
+            Act::Assign
+            | Act::HandOver
+            | Act::Recategorise
+            | Act::Draft
+            | Act::SendBack
+            | Act::Resolve => {}
         }
     }
 }
@@ -75,7 +81,10 @@ proptest! {
                 State::Waiting => prop_assert!(story.asked, "waiting for nothing"),
                 State::Drafted => prop_assert_eq!(publishing, Publishing::FourEyes),
                 State::Withdrawn => prop_assert!(story.withdrawn && !story.delivered),
-                State::Received => prop_assert!(false, "nothing leads back to where a request came in"),
+                State::Received => prop_assert!(
+                    before == State::Received && act == Act::Recategorise,
+                    "nothing leads back to where a request came in"
+                ),
                 State::Assigned => {}
             }
             if publishing == Publishing::FourEyes && matches!(act, Act::Answer(_)) {

@@ -1,0 +1,58 @@
+//! Single texts: what is asked of a citizen or written back, why something is done, what colleagues should know.
+
+use super::text::{NAMED_MIN, NOTE_MAX, REASON_MAX, TEXT_MAX, TEXT_MIN, lines};
+use super::{Field, FieldError};
+
+/// A question to the citizen, the citizen's reply, or why a request is taken up again: 10 to 4000 characters.
+///
+/// # Errors
+/// Of the field `text`.
+pub fn message(typed: &str) -> Result<String, FieldError> {
+    checked(Field::Text, typed, TEXT_MIN, TEXT_MAX)
+}
+
+/// Why something is done: 3 to 1000 characters.
+///
+/// # Errors
+/// Of the field `reason`.
+pub fn reason(typed: &str) -> Result<String, FieldError> {
+    checked(Field::Reason, typed, NAMED_MIN, REASON_MAX)
+}
+
+/// A note that may be left out; at most 1000 characters.
+///
+/// # Errors
+/// Of the field `note`.
+pub fn note(typed: &str) -> Result<Option<String>, FieldError> {
+    checked(Field::Note, typed, 0, NOTE_MAX).map(|note| (!note.is_empty()).then_some(note))
+}
+
+fn checked(field: Field, typed: &str, min: usize, max: usize) -> Result<String, FieldError> {
+    lines(typed, min, max).map_err(|error| FieldError { field, error })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fields::FieldErrorCode;
+
+    #[test]
+    fn each_text_has_its_field_and_its_length() {
+        let wrong = |field, error| Err::<String, _>(FieldError { field, error });
+        assert_eq!(
+            message(" Na kateri strani ceste? ").as_deref(),
+            Ok("Na kateri strani ceste?")
+        );
+        assert_eq!(
+            message("Kje?"),
+            wrong(Field::Text, FieldErrorCode::TooShort)
+        );
+        assert_eq!(reason("  "), wrong(Field::Reason, FieldErrorCode::Required));
+        assert_eq!(note("  "), Ok(None));
+        let long = "a".repeat(NOTE_MAX + 1);
+        assert_eq!(
+            note(&long),
+            wrong(Field::Note, FieldErrorCode::TooLong).map(Some)
+        );
+    }
+}
