@@ -9,6 +9,12 @@
     reason = "a test ends where its ground is missing"
 )]
 
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    time::{Duration, SystemTime},
+};
+
 use api::{Endpoint, Method, Problem, endpoint::IDEMPOTENCY_KEY};
 use chrono::{DateTime, SecondsFormat, Utc};
 use ureq::http::{Request, Response};
@@ -221,12 +227,52 @@ impl Client {
     }
 }
 
-/// Runs the cron handler once, as of the given moment.
-pub fn sweep(at: &str) -> u16 {
+/// The address that calls the cron handler as of the given moment.
+fn cron_path(at: &str) -> String {
     let at: DateTime<Utc> = at.parse().expect("an instant in RFC 3339");
-    let path = format!(
+    format!(
         "/cdn-cgi/handler/scheduled?cron=*+*+*+*+*&time={}",
         at.timestamp_millis()
-    );
-    Client::at("").send(Method::Get, &path, &[], &[]).status
+    )
+}
+
+/// Runs the cron handler once, as of the given moment.
+pub fn sweep(at: &str) -> u16 {
+    Client::at("")
+        .send(Method::Get, &cron_path(at), &[], &[])
+        .status
+}
+
+/// As [`sweep`], of a product that may die meanwhile: nothing when no answer came in time.
+pub fn try_sweep(at: &str, limit: Duration) -> Option<u16> {
+    let client = Client::at("");
+    let response = client
+        .agent
+        .get(format!("{}{}", client.base, cron_path(at)))
+        .config()
+        .timeout_global(Some(limit))
+        .build()
+        .header("host", &client.host)
+        .call();
+    response.ok().map(|response| response.status().as_u16())
+}
+
+/// Kills the running product as a power cut would, and returns when it runs again on what it had stored.
+pub fn crash_and_restart() {
+    let address = std::env::var("SERVIS48_CONTROL")
+        .expect("SERVIS48_CONTROL is not set; run `cargo xtask test crash`");
+    let mut stream = TcpStream::connect(address).expect("the tools listen");
+    stream.write_all(b"restart\n").expect("the tools read");
+    let mut told = String::new();
+    stream.read_to_string(&mut told).expect("the tools answer");
+    assert_eq!(told, "ok\n", "the product does not run again");
+}
+
+/// The present moment of this machine: queues go by it, whatever moment a test has chosen.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place of these tests that reads a clock"
+)]
+pub fn now() -> DateTime<Utc> {
+    SystemTime::now().into()
 }

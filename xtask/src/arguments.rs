@@ -8,7 +8,7 @@ pub const HELP: &str = "\
 cargo xtask serve [--dev] [--port 8787]   set up what is missing, build, and run the product here;
                                           --dev rebuilds on change, without optimisation
 cargo xtask test [quick | PART ...]       run every test, the quick ones, or the named parts:
-                                          fmt clippy host oracle wire http browser budget
+                                          fmt clippy host wire oracle http crash browser budget
 cargo xtask deadline ...                  count due times by any rule; `cargo xtask deadline --help`
 cargo xtask setup                         only set up what is missing
 cargo xtask build                         build what would be deployed and weigh it
@@ -140,7 +140,7 @@ mod tests {
         let Ok(Task::Test(parts)) = read("test quick") else {
             panic!("quick is a kind of test");
         };
-        for slow in [Part::Http, Part::Browser, Part::Budget] {
+        for slow in [Part::Http, Part::Crash, Part::Browser, Part::Budget] {
             assert!(!parts.contains(&slow));
         }
     }

@@ -30,6 +30,7 @@ mod secrets;
 mod serve;
 mod setup;
 mod size;
+mod stage;
 mod tools;
 mod watch;
 mod workshop;

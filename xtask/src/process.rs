@@ -78,18 +78,26 @@ impl Group {
 
     /// Asks the group to end, and makes it after a few seconds.
     pub fn stop(&mut self) {
-        let Ok(group) = i32::try_from(self.child.id()).map(Pid::from_raw) else {
-            return;
-        };
-        // An error here means that nobody is left in the group.
-        let _ = killpg(group, Signal::SIGTERM);
+        self.send(Signal::SIGTERM);
         let mut waited = Duration::ZERO;
         while waited < PATIENCE && matches!(self.child.try_wait(), Ok(None)) {
             sleep(POLL);
             waited += POLL;
         }
-        let _ = killpg(group, Signal::SIGKILL);
+        self.kill();
+    }
+
+    /// Ends the whole group at once: nobody in it gets to finish anything.
+    pub fn kill(&mut self) {
+        self.send(Signal::SIGKILL);
         let _ = self.child.wait();
+    }
+
+    fn send(&self, signal: Signal) {
+        if let Ok(group) = i32::try_from(self.child.id()) {
+            // An error here means that nobody is left in the group.
+            let _ = killpg(Pid::from_raw(group), signal);
+        }
     }
 }
 
@@ -103,11 +111,10 @@ impl Drop for Group {
 mod tests {
     use super::*;
 
-    #[test]
-    fn grandchildren_end_with_the_group() {
-        let mut group = Group::start(Command::new("sh").args(["-c", "sleep 600 & wait"])).unwrap();
+    fn grandchildren_end_by(end: fn(&mut Group), script: &str) {
+        let mut group = Group::start(Command::new("sh").args(["-c", script])).unwrap();
         let id = Pid::from_raw(i32::try_from(group.child.id()).unwrap());
-        group.stop();
+        end(&mut group);
         // The null signal only asks whether anybody of the group is left; a killed grandchild
         // may stay for a moment until init has collected it.
         let gone = (0..40).any(|_| {
@@ -115,5 +122,17 @@ mod tests {
             killpg(id, None).is_err()
         });
         assert!(gone);
+    }
+
+    #[test]
+    fn grandchildren_end_with_the_group() {
+        grandchildren_end_by(Group::stop, "sleep 600 & wait");
+    }
+
+    #[test]
+    fn a_kill_ends_also_those_who_would_rather_finish() {
+        let watch = Stopwatch::start();
+        grandchildren_end_by(Group::kill, "trap '' TERM; sleep 600 & wait");
+        assert!(watch.elapsed().0 < PATIENCE);
     }
 }

@@ -1,7 +1,7 @@
 //! The product running on this machine: workerd, started by wrangler on one port with local D1,
 //! R2, queues and assets.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -16,6 +16,7 @@ use crate::workshop::Workshop;
 use crate::{narrate, port};
 
 const START_LIMIT: Duration = Duration::from_secs(120);
+const END_LIMIT: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(200);
 
 /// The five stars are the only cron expression of the product; `wrangler.toml` holds the same.
@@ -44,30 +45,29 @@ impl Runtime {
             fs::create_dir_all(folder)
                 .with_context(|| format!("cannot create {}", folder.display()))?;
         }
-        let file = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
-        let errors = file.try_clone().context("cannot share the log file")?;
-        let mut command = workshop.wrangler()?;
-        command
-            .arg("dev")
-            .arg(product.script)
-            .arg("--assets")
-            .arg(product.assets)
-            .arg("--persist-to")
-            .arg(product.state)
-            .args(["--ip", "127.0.0.1", "--port", &product.port.to_string()])
-            .args(["--inspector-port", &port::free()?.to_string()])
-            .args(["--var", &public_origin(product.port)])
-            .args(["--test-scheduled", "--show-interactive-dev-session=false"])
-            .stdin(Stdio::null())
-            .stdout(file)
-            .stderr(errors);
+        File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
         let mut runtime = Self {
-            group: Group::start(&mut command)?,
+            group: launch(workshop, product, log)?,
             log: log.to_owned(),
             port: product.port,
         };
         runtime.wait_until_it_answers()?;
         Ok(runtime)
+    }
+
+    /// Ends the product as a power cut would, and starts it again on the same port.
+    pub fn crash_and_restart(&mut self, workshop: &Workshop, product: &Product<'_>) -> Result<()> {
+        self.group.kill();
+        let watch = Stopwatch::start();
+        // The children of what was killed may hold the port for a moment longer.
+        while let Err(taken) = port::must_be_free(self.port) {
+            if watch.elapsed().0 > END_LIMIT {
+                return Err(taken);
+            }
+            thread::sleep(PAUSE);
+        }
+        self.group = launch(workshop, product, &self.log)?;
+        self.wait_until_it_answers()
     }
 
     fn wait_until_it_answers(&mut self) -> Result<()> {
@@ -130,6 +130,31 @@ impl Runtime {
     pub fn stop(mut self) {
         self.group.stop();
     }
+}
+
+/// Starts wrangler; what it prints is added to the log.
+fn launch(workshop: &Workshop, product: &Product<'_>, log: &Path) -> Result<Group> {
+    let file = OpenOptions::new()
+        .append(true)
+        .open(log)
+        .with_context(|| format!("cannot write {}", log.display()))?;
+    let errors = file.try_clone().context("cannot share the log file")?;
+    let mut command = workshop.wrangler()?;
+    command
+        .arg("dev")
+        .arg(product.script)
+        .arg("--assets")
+        .arg(product.assets)
+        .arg("--persist-to")
+        .arg(product.state)
+        .args(["--ip", "127.0.0.1", "--port", &product.port.to_string()])
+        .args(["--inspector-port", &port::free()?.to_string()])
+        .args(["--var", &public_origin(product.port)])
+        .args(["--test-scheduled", "--show-interactive-dev-session=false"])
+        .stdin(Stdio::null())
+        .stdout(file)
+        .stderr(errors);
+    Group::start(&mut command)
 }
 
 /// Links in mails lead back to this run. Browsers resolve every name under `localhost` themselves.

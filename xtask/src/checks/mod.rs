@@ -1,9 +1,11 @@
 //! Runs the tests, part by part, and adds up what passed and what failed.
 
-mod stage;
+mod control;
 mod tally;
 
 use std::process::{Command, ExitCode};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use anyhow::Result;
 
@@ -11,10 +13,11 @@ use crate::build::{self, Mode};
 use crate::rust::TARGET;
 use crate::setup::{self, Piece};
 use crate::size;
+use crate::stage::Stage;
 use crate::tools::Tool;
 use crate::workshop::Workshop;
 use crate::{narrate, oracle, process};
-use stage::Stage;
+use control::Control;
 use tally::{Tally, of_cargo, of_oracle, of_playwright};
 
 /// How much of a failed test run is shown.
@@ -39,12 +42,13 @@ pub enum Part {
     Wire,
     Oracle,
     Http,
+    Crash,
     Browser,
     Budget,
 }
 
 impl Part {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Fmt,
         Self::ClippyHost,
         Self::ClippyWasm,
@@ -52,6 +56,7 @@ impl Part {
         Self::Wire,
         Self::Oracle,
         Self::Http,
+        Self::Crash,
         Self::Browser,
         Self::Budget,
     ];
@@ -66,6 +71,7 @@ impl Part {
             "wire" => Some(&[Self::Wire]),
             "oracle" => Some(&[Self::Oracle]),
             "http" => Some(&[Self::Http]),
+            "crash" => Some(&[Self::Crash]),
             "browser" => Some(&[Self::Browser]),
             "budget" => Some(&[Self::Budget]),
             _ => None,
@@ -81,6 +87,7 @@ impl Part {
             Self::Wire => "Tests of the wire",
             Self::Oracle => "Deadlines beside an independent count",
             Self::Http => "Tests over HTTP against a fresh workerd",
+            Self::Crash => "Tests that kill a fresh workerd in the middle",
             Self::Browser => "Tests in the browser against a fresh workerd",
             Self::Budget => "What a first visit weighs",
         }
@@ -92,7 +99,7 @@ impl Part {
             Self::ClippyWasm => vec![Piece::Checkers, Piece::Target],
             Self::Host | Self::Wire => Vec::new(),
             Self::Oracle => vec![Piece::Oracle],
-            Self::Http => Piece::TO_BUILD.to_vec(),
+            Self::Http | Self::Crash => Piece::TO_BUILD.to_vec(),
             Self::Browser => [Piece::TO_BUILD.as_slice(), &[Piece::Chromium]].concat(),
             Self::Budget => {
                 vec![
@@ -128,6 +135,7 @@ impl Part {
             Self::Wire => test(workshop, "cargo test, wire", cargo_test(workshop, &WIRE)?),
             Self::Oracle => compare(workshop),
             Self::Http => test_over_http(workshop),
+            Self::Crash => test_through_crashes(workshop),
             Self::Browser => test_in_browser(workshop),
             Self::Budget => weigh(workshop),
         }
@@ -246,18 +254,48 @@ fn compare(workshop: &Workshop) -> Result<Tally> {
     Ok(tally)
 }
 
-fn test_over_http(workshop: &Workshop) -> Result<Tally> {
+/// The tests that speak HTTP are compiled before the product is started that they speak to.
+fn compile_http_tests(workshop: &Workshop) -> Result<()> {
     let mut compile = workshop.cargo()?;
     compile.args(["test", "--locked", "-p", "servis48-e2e", "--no-run"]);
     workshop.step("compile the tests", &mut compile)?;
+    Ok(())
+}
 
+fn test_over_http(workshop: &Workshop) -> Result<Tally> {
+    compile_http_tests(workshop)?;
     let stage = Stage::set(workshop, "http")?;
-    let mut command = cargo_test(workshop, &["-p", "servis48-e2e"])?;
+    let mut command = cargo_test(workshop, &["-p", "servis48-e2e", "--test", "http"])?;
     command.args(["--", "--test-threads=2"]);
     command.env("SERVIS48_BASE_URL", stage.address());
     let tally = test(workshop, "cargo test, over HTTP", command);
-    stage.clear(&tally);
+    stage.clear(is_good(&tally));
     tally
+}
+
+/// One test at a time: each kills the product under everybody.
+fn test_through_crashes(workshop: &Workshop) -> Result<Tally> {
+    compile_http_tests(workshop)?;
+    let control = Control::open()?;
+    let mut stage = Stage::set(workshop, "crash")?;
+    let mut command = cargo_test(workshop, &["-p", "servis48-e2e", "--test", "crash"])?;
+    command
+        .args(["--", "--test-threads=1"])
+        .env("SERVIS48_BASE_URL", stage.address())
+        .env("SERVIS48_CONTROL", control.address().to_string());
+    let over = AtomicBool::new(false);
+    let tally = thread::scope(|scope| {
+        scope.spawn(|| control.serve(&over, || stage.crash_and_restart()));
+        let tally = test(workshop, "cargo test, through crashes", command);
+        over.store(true, Ordering::SeqCst);
+        tally
+    });
+    stage.clear(is_good(&tally));
+    tally
+}
+
+fn is_good(result: &Result<Tally>) -> bool {
+    result.as_ref().is_ok_and(|tally| tally.is_good())
 }
 
 fn test_in_browser(workshop: &Workshop) -> Result<Tally> {
@@ -289,7 +327,7 @@ fn test_in_browser(workshop: &Workshop) -> Result<Tally> {
     if let Ok(tally) = &tally {
         narrate::note(&tally.to_string());
     }
-    stage.clear(&tally);
+    stage.clear(is_good(&tally));
     tally
 }
 
@@ -310,7 +348,7 @@ mod tests {
     #[test]
     fn every_part_can_be_run_alone() {
         let names = [
-            "fmt", "clippy", "host", "wire", "oracle", "http", "browser", "budget",
+            "fmt", "clippy", "host", "wire", "oracle", "http", "crash", "browser", "budget",
         ];
         for part in Part::ALL {
             assert!(
