@@ -1,5 +1,6 @@
 //! What was asked for on the command line.
 
+use crate::bench::{self, Bench};
 use crate::build::Mode;
 use crate::checks::Part;
 use crate::deadline::{self, Asked};
@@ -9,6 +10,7 @@ cargo xtask serve [--dev] [--port 8787]   set up what is missing, build, and run
                                           --dev rebuilds on change, without optimisation
 cargo xtask test [quick | PART ...]       run every test, the quick ones, or the named parts:
                                           fmt clippy host wire oracle http crash browser budget
+cargo xtask bench sweep [--requests N]    measure the sweep among a million requests, or fewer
 cargo xtask deadline ...                  count due times by any rule; `cargo xtask deadline --help`
 cargo xtask setup                         only set up what is missing
 cargo xtask build                         build what would be deployed and weigh it
@@ -33,6 +35,7 @@ pub enum Task {
     Size,
     Deploy { dry_run: bool },
     Deadline(Asked),
+    Bench(Bench),
     Help,
 }
 
@@ -52,6 +55,7 @@ pub fn parse(arguments: &[String]) -> Result<Task, String> {
         ("deploy", ["--dry-run"]) => Ok(Task::Deploy { dry_run: true }),
         ("serve", rest) => serve(rest),
         ("test", rest) => test(rest),
+        ("bench", rest) => bench::parse(rest).map(Task::Bench),
         ("deadline", rest) => deadline::parse(rest).map(Task::Deadline),
         ("setup" | "build" | "size" | "reset" | "deploy", rest) => {
             Err(format!("`{task}` does not take `{}`.", rest.join(" ")))
@@ -142,6 +146,22 @@ mod tests {
         };
         for slow in [Part::Http, Part::Crash, Part::Browser, Part::Budget] {
             assert!(!parts.contains(&slow));
+        }
+    }
+
+    #[test]
+    fn bench_names_what_it_measures_and_can_be_made_smaller() {
+        let sweep = |requests| Ok(Task::Bench(Bench::Sweep { requests }));
+        assert_eq!(read("bench sweep"), sweep(1_000_000));
+        assert_eq!(read("bench sweep --requests 20000"), sweep(20_000));
+        for wrong in [
+            "bench",
+            "bench wash",
+            "bench sweep --requests",
+            "bench sweep --requests 10",
+            "bench sweep --requests 1000001",
+        ] {
+            assert!(read(wrong).is_err(), "{wrong}");
         }
     }
 

@@ -29,17 +29,22 @@ pub fn prepare(workshop: &Workshop, state: &Path, now: DateTime<Utc>) -> Result<
     if mark.is_file() {
         return Ok(());
     }
-    let file = state.join("demo.sql");
-    fs::write(&file, demo::sql(now)?)
-        .with_context(|| format!("cannot write {}", file.display()))?;
-    let mut load = workshop.wrangler()?;
-    load.args(["d1", "execute", NAME, "--local", "--yes", "--persist-to"])
+    execute(workshop, state, "load the demo data", &demo::sql(now)?)?;
+    fs::write(&mark, "").with_context(|| format!("cannot write {}", mark.display()))
+}
+
+/// Runs statements on the database of a state folder, as one transaction.
+pub fn execute(workshop: &Workshop, state: &Path, title: &str, sql: &str) -> Result<()> {
+    let file = state.join("statements.sql");
+    fs::write(&file, sql).with_context(|| format!("cannot write {}", file.display()))?;
+    let mut command = workshop.wrangler()?;
+    command
+        .args(["d1", "execute", NAME, "--local", "--yes", "--persist-to"])
         .arg(state)
         .arg("--file")
         .arg(&file);
-    workshop.step("load the demo data", &mut load)?;
-    fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
-    fs::write(&mark, "").with_context(|| format!("cannot write {}", mark.display()))
+    workshop.step(title, &mut command)?;
+    fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))
 }
 
 /// Forgets everything a local run has stored.

@@ -8,6 +8,7 @@
 )]
 
 mod arguments;
+mod bench;
 mod browser;
 mod build;
 mod checks;
@@ -93,6 +94,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Serve { mode, port } => serve::run(&mut workshop, mode, port)?,
         Task::Reset => database::forget(&workshop)?,
         Task::Test(parts) => return checks::run(&mut workshop, &parts),
+        Task::Bench(bench) => bench::run(&mut workshop, bench)?,
         Task::Deploy { dry_run } => deploy::run(&mut workshop, dry_run)?,
     }
     Ok(ExitCode::SUCCESS)

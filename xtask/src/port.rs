@@ -32,15 +32,53 @@ pub fn must_be_free(port: u16) -> Result<()> {
 
 /// The status of a GET request.
 pub fn status(port: u16, path: &str) -> Result<u16> {
+    get(port, path, PATIENCE).map(|(status, _)| status)
+}
+
+/// The status and the body of a GET request.
+pub fn get(port: u16, path: &str, patience: Duration) -> Result<(u16, String)> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
-    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(Some(patience))?;
     write!(
         stream,
         "GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\nAccept: */*\r\n\r\n"
     )?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
-    read_status(&answer).context("the answer is no HTTP")
+    let status = read_status(&answer).context("the answer is no HTTP")?;
+    let body = read_body(&answer).context("the answer has no end")?;
+    Ok((status, String::from_utf8_lossy(&body).into_owned()))
+}
+
+/// What follows the head, put together where it came in chunks; nothing where it breaks off.
+fn read_body(answer: &[u8]) -> Option<Vec<u8>> {
+    let (head, mut rest) = cut(answer, b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let chunked = head
+        .lines()
+        .any(|line| line.starts_with("transfer-encoding:") && line.ends_with("chunked"));
+    if !chunked {
+        return Some(rest.to_vec());
+    }
+    let mut body = Vec::new();
+    loop {
+        let (size, chunks) = cut(rest, b"\r\n")?;
+        let size = std::str::from_utf8(size).ok()?.split(';').next()?.trim();
+        let size = usize::from_str_radix(size, 16).ok()?;
+        if size == 0 {
+            return Some(body);
+        }
+        let (chunk, more) = chunks.split_at_checked(size)?;
+        body.extend_from_slice(chunk);
+        rest = more.strip_prefix(b"\r\n")?;
+    }
+}
+
+/// What comes before and after the first of these marks.
+fn cut<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let at = bytes.windows(mark.len()).position(|part| part == mark)?;
+    let (before, rest) = bytes.split_at_checked(at)?;
+    Some((before, rest.strip_prefix(mark)?))
 }
 
 fn read_status(answer: &[u8]) -> Option<u16> {
@@ -64,6 +102,20 @@ mod tests {
             Some(204)
         );
         assert_eq!(read_status(b""), None);
+    }
+
+    #[test]
+    fn a_body_comes_whole_or_in_chunks() {
+        let body = |answer: &[u8]| read_body(answer).map(String::from_utf8);
+        let whole = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
+        assert_eq!(body(whole), Some(Ok("[]".to_owned())));
+        let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        let chunks = format!("{head}3\r\n[1,\r\nb\r\n\r\n234567890\r\n0\r\n\r\n");
+        assert_eq!(
+            body(chunks.as_bytes()),
+            Some(Ok("[1,\r\n234567890".to_owned()))
+        );
+        assert_eq!(body(format!("{head}9\r\n[1,").as_bytes()), None);
     }
 
     #[test]

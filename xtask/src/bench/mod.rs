@@ -1,0 +1,50 @@
+//! `cargo xtask bench`: what the product costs when there is much of everything.
+
+mod population;
+mod sweep;
+mod table;
+
+use anyhow::Result;
+
+use crate::setup::{self, Piece};
+use crate::workshop::Workshop;
+
+/// Fewer would leave hardly anything due, and more have no reference numbers left.
+const REQUESTS: std::ops::RangeInclusive<u32> = 10_000..=1_000_000;
+
+/// Something that is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bench {
+    /// The sweep that finds what became overdue, among so many requests.
+    Sweep { requests: u32 },
+}
+
+/// Reads the words after `bench`; the error is a sentence for the person who typed.
+pub fn parse(words: &[&str]) -> Result<Bench, String> {
+    match words {
+        ["sweep"] => Ok(Bench::Sweep {
+            requests: *REQUESTS.end(),
+        }),
+        ["sweep", "--requests", number] => number
+            .parse()
+            .ok()
+            .filter(|requests| REQUESTS.contains(requests))
+            .map(|requests| Bench::Sweep { requests })
+            .ok_or_else(|| {
+                format!(
+                    "`--requests` is a number from {} to {}, not `{number}`.",
+                    REQUESTS.start(),
+                    REQUESTS.end()
+                )
+            }),
+        [] => Err("`bench` needs to know what: `sweep`.".to_owned()),
+        others => Err(format!("`bench` does not take `{}`.", others.join(" "))),
+    }
+}
+
+pub fn run(workshop: &mut Workshop, bench: Bench) -> Result<()> {
+    setup::prepare(workshop, &Piece::TO_BUILD)?;
+    match bench {
+        Bench::Sweep { requests } => sweep::run(workshop, requests),
+    }
+}
