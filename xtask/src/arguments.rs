@@ -64,6 +64,14 @@ pub fn parse(arguments: &[String]) -> Result<Task, String> {
     }
 }
 
+/// What to read for whoever mistyped: a task with options of its own has a help of its own.
+pub fn hint(arguments: &[String]) -> &'static str {
+    match arguments.first().map(String::as_str) {
+        Some("deadline") => "`cargo xtask deadline --help` tells all options.",
+        Some(_) | None => HELP,
+    }
+}
+
 fn serve(mut rest: &[&str]) -> Result<Task, String> {
     let (mut mode, mut port) = (Mode::Release, DEFAULT_PORT);
     loop {

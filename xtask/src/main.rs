@@ -52,7 +52,7 @@ fn main() -> ExitCode {
     let task = match arguments::parse(&arguments) {
         Ok(task) => task,
         Err(misread) => {
-            eprintln!("{misread}\n\n{}", arguments::HELP);
+            eprintln!("{misread}\n\n{}", arguments::hint(&arguments));
             return ExitCode::from(2);
         }
     };

@@ -20,7 +20,7 @@ pub use draft::{Draft, RawDraft};
 pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
 pub use hand_over::HandOverDraft;
-pub use moment::received_at;
+pub use moment::{moment, received_at};
 pub use note::{message, note, reason};
 pub use period::{Period, WEEK, week_of};
 pub use place::{Bounds, Location, Point};

@@ -1,6 +1,6 @@
 //! A moment as people and programs write it.
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, Timelike, Utc};
 use chrono_tz::Tz;
 
 use super::{Field, FieldError, FieldErrorCode};
@@ -9,7 +9,42 @@ use crate::clock::local_instant;
 /// Years for which the calendars are known; a start outside them is a slip.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 
-/// Reads a moment of receipt: RFC 3339 with an offset, or the municipality's local time without one.
+/// Reads a moment: `2026-04-24T12:40`, with a space instead of the `T`, with seconds and their fraction, with the offset
+/// from UTC (`Z`, `+02:00`) or, in local time, without. Anything looser is `None`: in a table `2026-4-24 1:2` is more
+/// often a slip than a time.
+pub fn moment(typed: &str, zone: Tz) -> Option<DateTime<Utc>> {
+    let (wall, offset) = split_offset(typed.trim());
+    // What is missing is put there before reading: a parser of free patterns would weigh much on a phone.
+    let seconds = if wall.len() == TO_THE_MINUTE {
+        ":00"
+    } else {
+        ""
+    };
+    let read = |offset| DateTime::parse_from_rfc3339(&format!("{wall}{seconds}{offset}")).ok();
+    let at = match offset {
+        Some(offset) => read(offset)?.to_utc(),
+        None => local_instant(zone, read("Z")?.naive_utc())?,
+    };
+    // A sixtieth second is read as more than a second's worth of nanoseconds, and nobody's clock shows one.
+    (at.nanosecond() < 1_000_000_000).then_some(at)
+}
+
+/// How long `2026-04-24T12:40` is.
+const TO_THE_MINUTE: usize = 16;
+
+/// Separates what follows the time of day: `Z`, `+02:00`. The hyphens of the date come earlier.
+fn split_offset(text: &str) -> (&str, Option<&str>) {
+    let time = text.find(['T', 't', ' ']).unwrap_or(text.len());
+    let offset = text
+        .char_indices()
+        .find(|(place, character)| *place > time && matches!(character, 'Z' | 'z' | '+' | '-'));
+    match offset.and_then(|(place, _)| text.split_at_checked(place)) {
+        Some((wall, offset)) => (wall, Some(offset)),
+        None => (text, None),
+    }
+}
+
+/// Reads a moment of receipt, as [`moment`] does.
 ///
 /// # Errors
 /// `required` for nothing, `invalid` for what is no moment, `not-allowed` for a year before 2000 or after 2100.
@@ -18,22 +53,12 @@ pub fn received_at(typed: &str, zone: Tz) -> Result<DateTime<Utc>, FieldError> {
         field: Field::ReceivedAt,
         error,
     };
-    let typed = typed.trim();
-    if typed.is_empty() {
+    if typed.trim().is_empty() {
         return Err(wrong(FieldErrorCode::Required));
     }
-    let read = |text: &str| DateTime::parse_from_rfc3339(text).ok();
-    // What is missing is put there before reading: a parser of free patterns would weigh much on a phone.
-    let local = || {
-        let wall = read(&format!("{typed}Z")).or_else(|| read(&format!("{typed}:00Z")))?;
-        local_instant(zone, wall.naive_utc())
-    };
-    let moment = read(typed)
-        .map(|moment| moment.to_utc())
-        .or_else(local)
-        .ok_or_else(|| wrong(FieldErrorCode::Invalid))?;
-    if YEARS.contains(&moment.year()) {
-        Ok(moment)
+    let at = moment(typed, zone).ok_or_else(|| wrong(FieldErrorCode::Invalid))?;
+    if YEARS.contains(&at.year()) {
+        Ok(at)
     } else {
         Err(wrong(FieldErrorCode::NotAllowed))
     }
@@ -47,6 +72,78 @@ mod tests {
         received_at(typed, Tz::Europe__Ljubljana)
             .map(|moment| moment.to_rfc3339())
             .map_err(|error| error.error)
+    }
+
+    fn instant(typed: &str) -> Option<String> {
+        let at = moment(typed, Tz::Europe__Ljubljana)?;
+        Some(at.format("%Y-%m-%dT%H:%M:%S%.f").to_string())
+    }
+
+    #[test]
+    fn instants_and_wall_clock_times_are_read() {
+        for (typed, expected) in [
+            ("2026-04-24T12:40", "2026-04-24T10:40:00"),
+            ("2026-04-24 12:40", "2026-04-24T10:40:00"),
+            ("2026-04-24t12:40:30", "2026-04-24T10:40:30"),
+            ("2026-04-24T12:40:30.25", "2026-04-24T10:40:30.250"),
+            ("  2026-01-24T12:40\r\n", "2026-01-24T11:40:00"),
+            ("2026-04-24T12:40:00Z", "2026-04-24T12:40:00"),
+            ("2026-04-24T12:40z", "2026-04-24T12:40:00"),
+            ("2026-04-24T12:40:00+02:00", "2026-04-24T10:40:00"),
+            ("2026-04-24T12:40+02:00", "2026-04-24T10:40:00"),
+            ("2026-04-24 12:40:00-05:30", "2026-04-24T18:10:00"),
+            ("2026-04-24T12:40:00-00:00", "2026-04-24T12:40:00"),
+            // The clocks change: the later instant.
+            ("2026-03-29T02:00", "2026-03-29T01:00:00"),
+            ("2026-03-29T02:30", "2026-03-29T01:30:00"),
+            ("2026-10-25T02:00", "2026-10-25T01:00:00"),
+            ("2026-10-25T02:30", "2026-10-25T01:30:00"),
+            ("2026-10-25T02:30+02:00", "2026-10-25T00:30:00"),
+        ] {
+            assert_eq!(instant(typed).as_deref(), Some(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn anything_looser_is_refused() {
+        for typed in [
+            "",
+            "T",
+            "Z",
+            "yesterday",
+            "2026-04-24",
+            "2026-4-24T12:40",
+            "2026-04-24T1:40",
+            "2026-04-24T12",
+            "2026-04-24T12:4",
+            "2026-04-24T12:40:",
+            "2026-04-24T12:40:3",
+            "2026-04-24T12:40:30.",
+            "2026-04-24T12:40:60",
+            "2026-12-31T23:59:60Z",
+            "2026-04-24T24:00",
+            "2026-04-24T12:60",
+            "2026-02-30T12:40",
+            "2026-04-24  12:40",
+            "2026-04-24T12:40:00 02:00",
+            "2026-04-24T12:40:00 +02:00",
+            "2026-04-24T12:40:00+2:00",
+            "2026-04-24T12:40:00+02",
+            "2026-04-24T12:40:00+0200",
+            "2026-04-24T12:40:00+24:00",
+            "2026-04-24T12:40:00\u{2212}02:00",
+            "2026-04-24T12:40:00Zulu",
+            "2026-04-24T12:40:00ZZ",
+            "2026-04-24T12:40:00 Europe/Ljubljana",
+            "24.4.2026 12:40",
+            "2026-04-24T12:40:00ž",
+            "2026-04-24T12:4ž",
+            "+2026-04-24T12:40",
+            "-2026-04-24T12:40",
+            "12026-04-24T12:40",
+        ] {
+            assert_eq!(instant(typed), None, "{typed}");
+        }
     }
 
     #[test]

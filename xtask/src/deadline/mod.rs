@@ -11,9 +11,9 @@ use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use chrono::SecondsFormat;
+use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use domain::calendar::Calendar;
-use domain::clock::deadline;
+use domain::clock::{Deadline, Rule, deadline};
 use domain::{Code, Country};
 
 pub use options::{Asked, Settings, parse};
@@ -47,6 +47,12 @@ it are answered all the same, and the exit status is 1. Wrong options or overrid
 /// Enough lines at a time that reading and printing cost little beside counting.
 const BUFFER: usize = 1 << 16;
 
+/// Characters of a bad line that are shown.
+const SHOWN: usize = 80;
+
+/// The last year that RFC 3339 has four digits for; a day less for the offset.
+const LAST_YEAR: i32 = 9998;
+
 /// Answers standard input; the exit status tells whether every line was answered.
 pub fn run(asked: &Asked) -> Result<ExitCode> {
     let settings = match asked {
@@ -65,7 +71,10 @@ pub fn run(asked: &Asked) -> Result<ExitCode> {
     };
     let input = BufReader::with_capacity(BUFFER, io::stdin().lock());
     let output = BufWriter::with_capacity(BUFFER, io::stdout().lock());
-    let complain = |complaint: &str| eprintln!("{complaint}");
+    // Nobody may be listening; the exit status tells the same.
+    let complain = |complaint: &str| {
+        let _ = writeln!(io::stderr(), "{complaint}");
+    };
     match answer(settings, &calendar, input, output, complain) {
         Ok(0) => Ok(ExitCode::SUCCESS),
         Ok(_) => Ok(ExitCode::FAILURE),
@@ -109,9 +118,9 @@ fn answer(
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
         number += 1;
-        let found = start::read(&line, zone).and_then(|start| {
-            deadline(&settings.rule, calendar, start, &[]).map_err(|error| error.to_string())
-        });
+        let found = start::read(&line, zone)
+            .map_err(str::to_owned)
+            .and_then(|start| count(&settings.rule, calendar, start));
         match found {
             Ok(found) => {
                 let due = found.due.with_timezone(&zone);
@@ -130,8 +139,7 @@ fn answer(
             Err(reason) => {
                 bad += 1;
                 output.flush()?;
-                let text = String::from_utf8_lossy(&line);
-                complain(&format!("line {number}: `{}`: {reason}", text.trim()));
+                complain(&format!("line {number}: `{}`: {reason}", shown(&line)));
             }
         }
         line.clear();
@@ -142,6 +150,37 @@ fn answer(
     }
     output.flush()?;
     Ok(bad)
+}
+
+/// The due time of a start, where it has one that can be written in RFC 3339.
+fn count(rule: &Rule, calendar: &Calendar, start: DateTime<Utc>) -> Result<Deadline, String> {
+    let found = deadline(rule, calendar, start, &[]).map_err(|error| error.to_string())?;
+    if found.due.year() <= LAST_YEAR {
+        Ok(found)
+    } else {
+        Err("the due time lies too far away".to_owned())
+    }
+}
+
+/// The beginning of a line as it can be shown: what is no text could be anything, also a command to
+/// the terminal.
+fn shown(line: &[u8]) -> String {
+    let text = String::from_utf8_lossy(line);
+    let text = text.trim();
+    let mut shown: String = text
+        .chars()
+        .take(SHOWN)
+        .flat_map(|character| {
+            let control = character.is_control();
+            let plain = (!control).then_some(character);
+            let escaped = control.then(|| character.escape_default());
+            plain.into_iter().chain(escaped.into_iter().flatten())
+        })
+        .collect();
+    if text.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 #[cfg(test)]
@@ -199,6 +238,26 @@ mod tests {
             .filter_map(|complaint| complaint.split_once(": ").map(|(line, _)| line))
             .collect();
         assert_eq!(lines, ["line 2", "line 3", "line 5"]);
+    }
+
+    #[test]
+    fn a_bad_line_is_shown_in_part_and_commands_nothing() {
+        assert_eq!(shown(b" 24. 4. 2026\r\n"), "24. 4. 2026");
+        assert_eq!(
+            shown("včeraj\u{1b}[31m\0".as_bytes()),
+            "včeraj\\u{1b}[31m\\u{0}"
+        );
+        assert_eq!(shown(&[b'a'; 1000]), format!("{}…", "a".repeat(80)));
+    }
+
+    #[test]
+    fn a_due_time_has_a_year_of_four_digits() {
+        let (output, complaints) = ask(
+            "--country SI --clock elapsed",
+            "9998-12-29T12:00\n9999-12-31T12:00\n",
+        );
+        assert_eq!(output, "9998-12-31T12:00:00+01:00\n");
+        assert_eq!(complaints.len(), 1);
     }
 
     #[test]
