@@ -41,6 +41,8 @@ pub enum Address {
         /// Its id.
         id: String,
     },
+    /// Notices that were given up, for administrators.
+    DeskNotices,
 }
 
 impl Address {
@@ -68,6 +70,7 @@ impl Address {
             ["promise"] => Some(Self::Promise),
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
+            ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
             _ => None,
         }
@@ -93,6 +96,7 @@ impl fmt::Display for Address {
             Self::Promise => f.write_str("/promise"),
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
+            Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskRequest { id } => write!(f, "/desk/requests/{}", encode(id)),
         }
     }
@@ -134,6 +138,7 @@ mod tests {
             Address::Promise,
             Address::Desk,
             Address::DeskSignIn,
+            Address::DeskNotices,
             Address::DeskRequest {
                 id: "0198c9a2-7e5e-7d5a-9d0c-2f4a54b1f0aa".to_owned(),
             },
@@ -153,6 +158,7 @@ mod tests {
                 | Address::Promise
                 | Address::Desk
                 | Address::DeskSignIn
+                | Address::DeskNotices
                 | Address::DeskRequest { .. } => {}
             }
         }

@@ -14,7 +14,7 @@ use crate::{
     live::{IntoPart, Part},
     pages::{
         begin::Begin,
-        desk::{Desk, SignIn},
+        desk::{Desk, Notices, SignIn},
         file::File,
         find::Find,
         home::Home,
@@ -51,9 +51,12 @@ fn citizen(address: Option<Address>) -> Part {
         Some(Address::Map) => view! { <OpenMap/> }.part(),
         Some(Address::Promise) => view! { <PromisePage/> }.part(),
         Some(Address::Published { reference }) => view! { <PublishedRequest reference/> }.part(),
-        Some(address @ (Address::Desk | Address::DeskSignIn | Address::DeskRequest { .. })) => {
-            view! { <Elsewhere address/> }.part()
-        }
+        Some(
+            address @ (Address::Desk
+            | Address::DeskSignIn
+            | Address::DeskNotices
+            | Address::DeskRequest { .. }),
+        ) => view! { <Elsewhere address/> }.part(),
     }
 }
 
@@ -61,6 +64,7 @@ fn desk(address: Option<Address>) -> Part {
     match address {
         None => view! { <NotFound/> }.part(),
         Some(Address::DeskSignIn) => view! { <SignIn/> }.part(),
+        Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::Desk | Address::DeskRequest { .. }) => view! { <Desk/> }.part(),
         Some(
             address @ (Address::Home

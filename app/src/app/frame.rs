@@ -34,7 +34,12 @@ pub(super) fn Frame(pages: Pages) -> impl IntoView {
     let at_desk = whether(move || {
         matches!(
             address.get(),
-            Some(Address::Desk | Address::DeskSignIn | Address::DeskRequest { .. })
+            Some(
+                Address::Desk
+                    | Address::DeskSignIn
+                    | Address::DeskNotices
+                    | Address::DeskRequest { .. }
+            )
         )
     });
     let to_desk = whether(move || !at_desk.get());

@@ -181,7 +181,6 @@ timeline-received = We received the report. Channel: { $channel }.
 timeline-assigned = The report went to: { $department }.
 timeline-handed-over = It was handed over to: { $to } (before: { $from }).
 timeline-overdue = The deadline passed without an answer.
-timeline-escalated = The head of the office was told of the delay.
 timeline-answered = We answered. Outcome: { $outcome }.
 timeline-delivered = The answer is on this page.
 timeline-delivered-email = We sent the answer to your e-mail address.
@@ -194,6 +193,65 @@ letter-goes-on-as = Goes on under the number
 letter-signature =
     { $author }
     { $department }
+
+## Tracking: what can be done by whoever filed it
+
+track-now-unvalidated = We have your report. We check it before the office in charge gets it.
+# $when is "by Friday 28 August 2026".
+track-now-promise-broken = We promised it { $when } and did not keep that promise. It is being handled again: { $department }.
+track-then-kept = What we promised is done.
+track-question = A question for you
+# $when is "Thursday 30 April, 12:40" or "the end of Friday 1 May".
+track-question-until = Please reply by { $when }. Until then the clock is paused; it goes on once you reply, or when that time has passed.
+track-reply = Your reply
+track-reply-send = Send the reply
+track-sending = Sending …
+track-done-reply = Thank you, we have your reply. The clock is running again.
+track-reopen = Not settled? Reopen the report
+track-reopen-clock = The same office takes it up again. A new deadline for the answer begins; the answer so far stays on this page.
+track-reopen-until = You can do this until { $when }.
+track-reopen-why = What is not settled yet?
+track-reopen-send = Reopen the report
+track-done-reopen = The report is open again, with a new deadline for the answer.
+track-withdraw = Withdraw the report
+track-withdraw-sure = A withdrawn report is not handled any more and gets no answer. This cannot be undone. Do you really want to withdraw it?
+track-withdraw-send = Yes, withdraw the report
+track-done-withdraw = We withdrew the report, as you wished.
+track-rating = Your opinion
+track-rating-score = How satisfied are you with the answer?
+rating-1 = Very dissatisfied
+rating-2 = Dissatisfied
+rating-3 = Neither satisfied nor dissatisfied
+rating-4 = Satisfied
+rating-5 = Very satisfied
+track-rating-text = Would you like to add something?
+track-rating-hint = You can leave it out. Only the municipality reads it; it is never public.
+track-rating-send = Send
+track-done-rating = Thank you for your opinion.
+track-overtaken = The report has changed in the meantime, so this is not possible now. It is shown as it stands.
+track-unsent = What you wrote was not sent:
+track-former =
+    { $count ->
+        [one] Earlier answer
+       *[other] Earlier answers
+    }
+former-verdict = Answer of { $date } ({ $verdict })
+former-undelivered = Answer of { $date }
+letter-promise = Promise
+clock-provisional = By the municipality’s rule the clock starts once we have checked the report. Until then it is counted from receipt; the exact deadline will stand here after the check.
+clock-statutory = By law you get an answer by { $when }.
+# $due is "Thursday 30 April, 12:40" or "the end of Friday 1 May".
+timeline-validated = We checked the report. Answer due: { $due }.
+timeline-asked = We asked you something. The clock is paused until you reply.
+timeline-replied = You replied to the question. The clock is running again: { $due }.
+timeline-resumed-no-reply = The question got no reply. The clock is running again: { $due }.
+timeline-resumed-needless = The question needs no reply any more. The clock is running again: { $due }.
+timeline-recategorised = The report belongs to: { $to } (before: { $from }).
+timeline-recategorised-due = The report belongs to: { $to } (before: { $from }). So its time counts differently: { $due }.
+timeline-resolved = What was promised is done.
+timeline-promise-broken = We did not keep the promise to do it { $date }. The report is open again. New deadline for the answer: { $due }.
+timeline-reopened = The report is open again. New deadline for the answer: { $due }.
+timeline-withdrawn = The report was withdrawn.
 
 ## The promise
 

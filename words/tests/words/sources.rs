@@ -35,6 +35,17 @@ const MADE_UP: &[&str] = &[
     "after-due-",
     "due-end-of-day-",
     "due-",
+    "standing-",
+    "clock-name-",
+    "promise-state-",
+    "rating-",
+    "notice-kind-",
+    "notice-failure-",
+    "desk-standing-",
+    "desk-timeline-",
+    "desk-actor-",
+    "desk-act-",
+    "desk-done-",
 ];
 
 /// Calls whose first argument is the id of a message.
