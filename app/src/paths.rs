@@ -32,6 +32,10 @@ pub enum Address {
     },
     /// The promise: the rule, a calculator, the days off.
     Promise,
+    /// How the promise was kept, in numbers.
+    Numbers,
+    /// A department's week on one page.
+    Sheet,
     /// The inbox of a department.
     Desk,
     /// Signing in at the desk.
@@ -43,6 +47,17 @@ pub enum Address {
     },
     /// Notices that were given up, for administrators.
     DeskNotices,
+}
+
+/// One of the programs the page is made of; `start.js` draws the same lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProgramName {
+    /// What citizens load first.
+    Citizen,
+    /// The promise and the numbers.
+    Promise,
+    /// The desk.
+    Desk,
 }
 
 impl Address {
@@ -68,11 +83,31 @@ impl Address {
                 reference: reference.to_owned(),
             }),
             ["promise"] => Some(Self::Promise),
+            ["numbers"] => Some(Self::Numbers),
+            ["numbers", "sheet"] => Some(Self::Sheet),
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
             ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
             _ => None,
+        }
+    }
+
+    /// The program that has what stands there.
+    pub fn program(&self) -> ProgramName {
+        match self {
+            Self::Home
+            | Self::File
+            | Self::FileKind(_)
+            | Self::Receipt
+            | Self::Find
+            | Self::Track { .. }
+            | Self::Map
+            | Self::Published { .. } => ProgramName::Citizen,
+            Self::Promise | Self::Numbers | Self::Sheet => ProgramName::Promise,
+            Self::Desk | Self::DeskSignIn | Self::DeskNotices | Self::DeskRequest { .. } => {
+                ProgramName::Desk
+            }
         }
     }
 
@@ -94,6 +129,8 @@ impl fmt::Display for Address {
             Self::Map => f.write_str("/map"),
             Self::Published { reference } => write!(f, "/map/{}", encode(reference)),
             Self::Promise => f.write_str("/promise"),
+            Self::Numbers => f.write_str("/numbers"),
+            Self::Sheet => f.write_str("/numbers/sheet"),
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
             Self::DeskNotices => f.write_str("/desk/notices"),
@@ -136,6 +173,8 @@ mod tests {
                 reference: "CE-2026-000123".to_owned(),
             },
             Address::Promise,
+            Address::Numbers,
+            Address::Sheet,
             Address::Desk,
             Address::DeskSignIn,
             Address::DeskNotices,
@@ -156,6 +195,8 @@ mod tests {
                 | Address::Map
                 | Address::Published { .. }
                 | Address::Promise
+                | Address::Numbers
+                | Address::Sheet
                 | Address::Desk
                 | Address::DeskSignIn
                 | Address::DeskNotices
@@ -179,11 +220,28 @@ mod tests {
     }
 
     #[test]
+    fn the_script_that_starts_the_page_loads_the_program_of_each_address() {
+        let script = include_str!("../start.js");
+        for address in every_address() {
+            let written = address.to_string();
+            let first = written.split('/').nth(1).unwrap_or_default();
+            let named = |name: &str| script.contains(&format!("[\"{first}\", \"{name}\"]"));
+            let expected = match address.program() {
+                ProgramName::Citizen => !script.contains(&format!("[\"{first}\", ")),
+                ProgramName::Promise => named("promise"),
+                ProgramName::Desk => named("desk"),
+            };
+            assert!(expected, "{written}");
+        }
+    }
+
+    #[test]
     fn a_path_that_is_no_address_is_refused() {
         for path in [
             "/file/unknown",
             "/track/a/b",
             "/desk/requests",
+            "/numbers/2026",
             "/nowhere",
             "/track/%",
             "/track/%ff",

@@ -9,6 +9,7 @@ shell-file = Report
 shell-track = Track
 shell-map = Map
 shell-promise = Promise
+shell-numbers = The promise in numbers
 shell-by-phone = You can also call us:
 shell-desk = For city staff
 shell-loading = Loading …
@@ -36,9 +37,17 @@ home-promise =
        *[other] You get an answer within { $hours } hours
     }
 home-counted-elapsed = The clock runs day and night, on weekends and holidays too.
-home-counted-working-days = Saturdays, Sundays and holidays do not count. You learn the exact deadline as soon as you send.
-home-counted-working-days-friday = Saturdays, Sundays and holidays do not count; what comes on a Friday counts from the next working day. You learn the exact deadline as soon as you send.
-home-counted-office-hours = Only office hours count. You learn the exact deadline as soon as you send.
+home-counted-working-days = Saturdays, Sundays and holidays do not count.
+home-counted-working-days-friday = Saturdays, Sundays and holidays do not count; what comes on a Friday counts from the next working day.
+home-counted-weekdays = Only working days count. Holidays do not.
+home-counted-office-hours = Only office hours count.
+home-learn = You learn the exact deadline as soon as you send.
+home-learn-validation = The clock starts when we have looked through your report.
+home-numbers =
+    { $decided ->
+        [one] This month: { $on-time } of { $decided } answer on time
+       *[other] This month: { $on-time } of { $decided } answers on time
+    }
 home-find = Where is my report?
 home-solved = Solved lately
 home-solved-all = All published reports
@@ -256,16 +265,3 @@ timeline-withdrawn = The report was withdrawn.
 ## The promise
 
 promise-title = Our promise
-promise-on-call = Where a crew is on call, the time runs without a break, at night and on holidays too.
-promise-counts = What counts is an answer that tells you something: what we did, when we will, to whom we handed it, or why we will not. An automatic receipt is no answer.
-promise-late = If we are late, everyone can see it, and the management of the office is told at once.
-promise-calculator = When would you have an answer?
-promise-received-at = If you send it
-promise-category = Subject
-promise-category-hint = Choose one only if a crew is on call for it.
-promise-category-any = all other subjects
-promise-compute = Work it out
-promise-days-off = Days that do not count
-promise-days-off-lead = Besides Saturdays and Sundays, this year and next:
-promise-instead-of = instead of the holiday: { $name }
-promise-data = The same as data:

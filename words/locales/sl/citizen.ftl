@@ -9,6 +9,7 @@ shell-file = Prijava
 shell-track = Sledenje
 shell-map = Zemljevid
 shell-promise = Obljuba
+shell-numbers = Obljuba v številkah
 shell-by-phone = Lahko nas tudi pokličete:
 shell-desk = Za občinske službe
 shell-loading = Nalaganje …
@@ -38,9 +39,19 @@ home-promise =
        *[other] Odgovor dobite v { $hours } urah
     }
 home-counted-elapsed = Rok teče neprekinjeno, tudi ponoči, ob koncu tedna in med prazniki.
-home-counted-working-days = Sobote, nedelje in prazniki ne štejejo. Natančen rok izveste takoj ob oddaji.
-home-counted-working-days-friday = Sobote, nedelje in prazniki ne štejejo; za prijave, prejete v petek, začne rok teči naslednji delovni dan. Natančen rok izveste takoj ob oddaji.
-home-counted-office-hours = Štejejo samo uradne ure. Natančen rok izveste takoj ob oddaji.
+home-counted-working-days = Sobote, nedelje in prazniki ne štejejo.
+home-counted-working-days-friday = Sobote, nedelje in prazniki ne štejejo; za prijave, prejete v petek, začne rok teči naslednji delovni dan.
+home-counted-weekdays = Štejejo samo delovni dnevi, brez praznikov.
+home-counted-office-hours = Štejejo samo uradne ure.
+home-learn = Natančen rok izveste takoj ob oddaji.
+home-learn-validation = Rok začne teči, ko prijavo pregledamo.
+home-numbers =
+    { $decided ->
+        [one] V tem mesecu: { $on-time } od { $decided } odgovora v roku
+        [two] V tem mesecu: { $on-time } od { $decided } odgovorov v roku
+        [few] V tem mesecu: { $on-time } od { $decided } odgovorov v roku
+       *[other] V tem mesecu: { $on-time } od { $decided } odgovorov v roku
+    }
 home-find = Kje je moja prijava?
 home-solved = Nedavno rešeno
 home-solved-all = Vse objavljene prijave
@@ -260,16 +271,3 @@ timeline-withdrawn = Prijava je umaknjena.
 ## Obljuba
 
 promise-title = Naša obljuba
-promise-on-call = Kjer je dežurna ekipa, teče rok neprekinjeno, tudi ponoči in ob praznikih.
-promise-counts = Šteje odgovor, ki vam kaj pove: kaj smo naredili, kdaj bomo, komu smo prijavo predali ali zakaj ne bomo. Samodejno potrdilo ni odgovor.
-promise-late = Če zamudimo, je to vidno vsem, vodstvo službe pa izve takoj.
-promise-calculator = Kdaj bi dobili odgovor?
-promise-received-at = Če oddate
-promise-category = Področje
-promise-category-hint = Izberite ga le, če zanj skrbi dežurna ekipa.
-promise-category-any = vsa druga področja
-promise-compute = Izračunaj
-promise-days-off = Dnevi, ki ne štejejo
-promise-days-off-lead = Poleg sobot in nedelj, letos in prihodnje leto:
-promise-instead-of = namesto praznika: { $name }
-promise-data = Isto kot podatki:

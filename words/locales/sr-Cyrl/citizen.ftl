@@ -9,6 +9,7 @@ shell-file = Пријава
 shell-track = Праћење
 shell-map = Мапа
 shell-promise = Обећање
+shell-numbers = Обећање у бројкама
 shell-by-phone = Можете и да нас позовете:
 shell-desk = За градске службе
 shell-loading = Учитавање …
@@ -37,9 +38,13 @@ home-promise =
        *[other] Одговор добијате у року од { $hours } сати
     }
 home-counted-elapsed = Рок тече непрекидно, и ноћу, и викендом, и празником.
-home-counted-working-days = Суботе, недеље и празници се не рачунају. Тачан рок сазнајете чим пошаљете пријаву.
-home-counted-working-days-friday = Суботе, недеље и празници се не рачунају; за оно што примимо у петак рок тече од наредног радног дана. Тачан рок сазнајете чим пошаљете пријаву.
-home-counted-office-hours = Рачуна се само радно време управе. Тачан рок сазнајете чим пошаљете пријаву.
+home-counted-working-days = Суботе, недеље и празници се не рачунају.
+home-counted-working-days-friday = Суботе, недеље и празници се не рачунају; за оно што примимо у петак рок тече од наредног радног дана.
+home-counted-weekdays = Рачунају се само радни дани, без празника.
+home-counted-office-hours = Рачуна се само радно време управе.
+home-learn = Тачан рок сазнајете чим пошаљете пријаву.
+home-learn-validation = Рок почиње да тече када пријаву прегледамо.
+home-numbers = Овог месеца: { $on-time } од { $decided } одговора у року
 home-find = Где је моја пријава?
 home-solved = Недавно решено
 home-solved-all = Све објављене пријаве
@@ -257,16 +262,3 @@ timeline-withdrawn = Пријава је повучена.
 ## Обећање
 
 promise-title = Наше обећање
-promise-on-call = Где постоји дежурна екипа, рок тече непрекидно, и ноћу и празником.
-promise-counts = Рачуна се одговор који вам нешто каже: шта смо урадили, када ћемо, коме смо пријаву предали или зашто нећемо. Аутоматска потврда није одговор.
-promise-late = Ако закаснимо, то виде сви, а руководство службе сазнаје одмах.
-promise-calculator = Када бисте добили одговор?
-promise-received-at = Ако пошаљете
-promise-category = Област
-promise-category-hint = Изаберите је само ако се о њој стара дежурна екипа.
-promise-category-any = све друге области
-promise-compute = Израчунај
-promise-days-off = Дани који се не рачунају
-promise-days-off-lead = Осим субота и недеља, ове и следеће године:
-promise-instead-of = уместо празника: { $name }
-promise-data = Исто као подаци:
