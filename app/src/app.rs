@@ -26,7 +26,7 @@ use crate::{
 };
 
 use frame::{BareFrame, Frame};
-pub use navigation::{go, page_title, replace, use_page_query};
+pub use navigation::{go, page_title, refine, replace, use_page_query};
 
 /// The municipality whose page this is.
 #[derive(Clone, Copy)]

@@ -32,6 +32,10 @@ pub enum Address {
     },
     /// The promise: the rule, a calculator, the days off.
     Promise,
+    /// How the promise was kept, in numbers.
+    Numbers,
+    /// A department's week on one page.
+    Sheet,
     /// The inbox of a department.
     Desk,
     /// Signing in at the desk.
@@ -41,6 +45,19 @@ pub enum Address {
         /// Its id.
         id: String,
     },
+    /// Notices that were given up, for administrators.
+    DeskNotices,
+}
+
+/// One of the programs the page is made of; `start.js` draws the same lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProgramName {
+    /// What citizens load first.
+    Citizen,
+    /// The promise and the numbers.
+    Promise,
+    /// The desk.
+    Desk,
 }
 
 impl Address {
@@ -66,10 +83,31 @@ impl Address {
                 reference: reference.to_owned(),
             }),
             ["promise"] => Some(Self::Promise),
+            ["numbers"] => Some(Self::Numbers),
+            ["numbers", "sheet"] => Some(Self::Sheet),
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
+            ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
             _ => None,
+        }
+    }
+
+    /// The program that has what stands there.
+    pub fn program(&self) -> ProgramName {
+        match self {
+            Self::Home
+            | Self::File
+            | Self::FileKind(_)
+            | Self::Receipt
+            | Self::Find
+            | Self::Track { .. }
+            | Self::Map
+            | Self::Published { .. } => ProgramName::Citizen,
+            Self::Promise | Self::Numbers | Self::Sheet => ProgramName::Promise,
+            Self::Desk | Self::DeskSignIn | Self::DeskNotices | Self::DeskRequest { .. } => {
+                ProgramName::Desk
+            }
         }
     }
 
@@ -91,8 +129,11 @@ impl fmt::Display for Address {
             Self::Map => f.write_str("/map"),
             Self::Published { reference } => write!(f, "/map/{}", encode(reference)),
             Self::Promise => f.write_str("/promise"),
+            Self::Numbers => f.write_str("/numbers"),
+            Self::Sheet => f.write_str("/numbers/sheet"),
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
+            Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskRequest { id } => write!(f, "/desk/requests/{}", encode(id)),
         }
     }
@@ -132,8 +173,11 @@ mod tests {
                 reference: "CE-2026-000123".to_owned(),
             },
             Address::Promise,
+            Address::Numbers,
+            Address::Sheet,
             Address::Desk,
             Address::DeskSignIn,
+            Address::DeskNotices,
             Address::DeskRequest {
                 id: "0198c9a2-7e5e-7d5a-9d0c-2f4a54b1f0aa".to_owned(),
             },
@@ -151,8 +195,11 @@ mod tests {
                 | Address::Map
                 | Address::Published { .. }
                 | Address::Promise
+                | Address::Numbers
+                | Address::Sheet
                 | Address::Desk
                 | Address::DeskSignIn
+                | Address::DeskNotices
                 | Address::DeskRequest { .. } => {}
             }
         }
@@ -173,11 +220,28 @@ mod tests {
     }
 
     #[test]
+    fn the_script_that_starts_the_page_loads_the_program_of_each_address() {
+        let script = include_str!("../start.js");
+        for address in every_address() {
+            let written = address.to_string();
+            let first = written.split('/').nth(1).unwrap_or_default();
+            let named = |name: &str| script.contains(&format!("[\"{first}\", \"{name}\"]"));
+            let expected = match address.program() {
+                ProgramName::Citizen => !script.contains(&format!("[\"{first}\", ")),
+                ProgramName::Promise => named("promise"),
+                ProgramName::Desk => named("desk"),
+            };
+            assert!(expected, "{written}");
+        }
+    }
+
+    #[test]
     fn a_path_that_is_no_address_is_refused() {
         for path in [
             "/file/unknown",
             "/track/a/b",
             "/desk/requests",
+            "/numbers/2026",
             "/nowhere",
             "/track/%",
             "/track/%ff",

@@ -1,7 +1,7 @@
-//! The two programs the page is made of, and what stands at each address in them.
+//! The three programs the page is made of, and what stands at each address in them.
 //!
-//! Citizens load only theirs: the desk would add a quarter to a first visit on a phone. `start.js` chooses by the
-//! address; what stands in the other program is loaded anew.
+//! Citizens load only theirs: desk and numbers would add a third to a first visit on a phone. `start.js` chooses by the
+//! address; what stands in another program is loaded anew.
 
 use leptos::prelude::*;
 
@@ -14,12 +14,13 @@ use crate::{
     live::{IntoPart, Part},
     pages::{
         begin::Begin,
-        desk::{Desk, SignIn},
+        desk::{Desk, Notices, SignIn},
         file::File,
         find::Find,
         home::Home,
         map::{OpenMap, PublishedRequest},
         not_found::NotFound,
+        numbers::{NumbersPage, SheetPage},
         promise::PromisePage,
         receipt::ReceiptPage,
         track::Track,
@@ -31,6 +32,12 @@ use crate::{
 pub const CITIZEN: Program = Program {
     pages: citizen,
     words: &[Words::CITIZEN, Words::MAP],
+};
+
+/// What the promise and the numbers are read with. Its frame and components speak from the citizen's part too.
+pub const PROMISE: Program = Program {
+    pages: promise,
+    words: &[Words::CITIZEN, Words::PROMISE],
 };
 
 /// What the desk loads. Its frame and components speak from the citizen's part too.
@@ -49,11 +56,39 @@ fn citizen(address: Option<Address>) -> Part {
         Some(Address::Find) => view! { <Find/> }.part(),
         Some(Address::Track { token }) => view! { <Track token/> }.part(),
         Some(Address::Map) => view! { <OpenMap/> }.part(),
-        Some(Address::Promise) => view! { <PromisePage/> }.part(),
         Some(Address::Published { reference }) => view! { <PublishedRequest reference/> }.part(),
-        Some(address @ (Address::Desk | Address::DeskSignIn | Address::DeskRequest { .. })) => {
-            view! { <Elsewhere address/> }.part()
-        }
+        Some(
+            address @ (Address::Promise
+            | Address::Numbers
+            | Address::Sheet
+            | Address::Desk
+            | Address::DeskSignIn
+            | Address::DeskNotices
+            | Address::DeskRequest { .. }),
+        ) => view! { <Elsewhere address/> }.part(),
+    }
+}
+
+fn promise(address: Option<Address>) -> Part {
+    match address {
+        None => view! { <NotFound/> }.part(),
+        Some(Address::Promise) => view! { <PromisePage/> }.part(),
+        Some(Address::Numbers) => view! { <NumbersPage/> }.part(),
+        Some(Address::Sheet) => view! { <SheetPage/> }.part(),
+        Some(
+            address @ (Address::Home
+            | Address::File
+            | Address::FileKind(_)
+            | Address::Receipt
+            | Address::Find
+            | Address::Track { .. }
+            | Address::Map
+            | Address::Published { .. }
+            | Address::Desk
+            | Address::DeskSignIn
+            | Address::DeskNotices
+            | Address::DeskRequest { .. }),
+        ) => view! { <Elsewhere address/> }.part(),
     }
 }
 
@@ -61,6 +96,7 @@ fn desk(address: Option<Address>) -> Part {
     match address {
         None => view! { <NotFound/> }.part(),
         Some(Address::DeskSignIn) => view! { <SignIn/> }.part(),
+        Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::Desk | Address::DeskRequest { .. }) => view! { <Desk/> }.part(),
         Some(
             address @ (Address::Home
@@ -71,12 +107,14 @@ fn desk(address: Option<Address>) -> Part {
             | Address::Track { .. }
             | Address::Map
             | Address::Promise
+            | Address::Numbers
+            | Address::Sheet
             | Address::Published { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }
 }
 
-/// An address of the other program: the page is loaded anew, there.
+/// An address of another program: the page is loaded anew, there.
 #[component]
 fn Elsewhere(address: Address) -> impl IntoView {
     // By the next frame the router has written the address into the history, and only its place is taken.

@@ -171,7 +171,8 @@ mod tests {
             percent in 1_u64..=100,
         ) {
             times.sort_unstable();
-            let rank = (times.len() as u64 * percent).div_ceil(100) as usize;
+            let percent_of = usize::try_from(percent).unwrap();
+            let rank = (times.len() * percent_of).div_ceil(100);
             let exact = minutes_of(class_of(times[rank.max(1) - 1]));
             let mut classes = std::collections::BTreeMap::new();
             for time in &times {

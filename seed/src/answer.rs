@@ -82,9 +82,22 @@ impl Desk<'_> {
             at,
             by: self.official(chance, request.department),
             delivered_at,
+            kept_at: date
+                .filter(|_| request.status == Status::Resolved)
+                .map(|date| self.done(date, at)),
             public: (may_be_public && chance.percent(86))
                 .then(|| with_place(request.matter.public, named)),
         });
+    }
+
+    /// When a promise was kept that had to be by now: in the morning of its last day, but after it was made.
+    fn done(&self, date: NaiveDate, promised_at: DateTime<Utc>) -> DateTime<Utc> {
+        let morning = date
+            .and_hms_opt(8, 0, 0)
+            .map_or(promised_at, |morning| morning.and_utc());
+        morning
+            .max(promised_at + TimeDelta::minutes(30))
+            .min(self.now)
     }
 
     /// Hands a request to another department at some moment before it is answered.

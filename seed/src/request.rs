@@ -2,7 +2,7 @@
 
 use api::deadline::Explanation;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Channel, Language, Outcome, ReplyChannel, Status};
+use domain::{Channel, Language, Outcome, ReplyChannel, Status, escalation::Level, sweep::Mark};
 
 use crate::{
     matter::Matter,
@@ -45,6 +45,12 @@ pub struct Request {
     pub entered_at: DateTime<Utc>,
     /// When it is due, and why then.
     pub explanation: Explanation,
+    /// The levels of its clock.
+    pub marks: Vec<Mark>,
+    /// The highest of them that was acted on.
+    pub level: Option<Level>,
+    /// Since when its reporter is asked something, and what.
+    pub asked: Option<(DateTime<Utc>, &'static str)>,
     /// When the sweep marked it.
     pub overdue_at: Option<DateTime<Utc>>,
     /// When its first department handed it over, and who did.
@@ -85,6 +91,8 @@ pub struct Answer {
     pub by: Option<&'static Person>,
     /// When it reached the citizen.
     pub delivered_at: Option<DateTime<Utc>>,
+    /// When what it promised was done.
+    pub kept_at: Option<DateTime<Utc>>,
     /// The text released to everyone.
     pub public: Option<String>,
 }

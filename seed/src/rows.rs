@@ -3,13 +3,21 @@
 use std::collections::BTreeMap;
 
 use api::track::TimelineEvent;
-use domain::{Code, ReplyChannel, Verdict, escalation::Level};
+use chrono::{NaiveDate, NaiveTime};
+use domain::{
+    Code, ReplyChannel, Status, Verdict,
+    clock::{promise_due, statutory_days, statutory_due},
+    escalation::Level,
+    lifecycle::State,
+    numbers::class_of,
+    sweep::Watched,
+};
 
 use crate::{
     chance::Chance,
     request::{self, Answer, Request},
     sign_in::PASSWORD_HASH,
-    sql::{Literal, insert, update},
+    sql::{Literal, insert, instant, update},
     timeline,
     town::{Town, rounded},
     wording::Spot,
@@ -41,7 +49,8 @@ pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
          reply_channel, language, text, address, longitude, latitude, received_at, entered_at, rule_id, rule_version, \
          calendar_id, calendar_version, due_at, explanation, overdue_at, outcome, answer_text, answer_date, \
          answer_addressee, answer_reason, answer_duplicate, answered_at, answered_by, answer_department, delivered_at, \
-         verdict_minutes, public_text, published_at",
+         verdict_minutes, public_text, published_at, counted_on, marks, level, sweep_at, waiting_since, question, \
+         statutory_due_at, promise_due_at, promise_kept_at, answer_class, closed_at",
         &requests
             .iter()
             .map(|request| request_row(town, requests, request))
@@ -52,12 +61,11 @@ pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
 }
 
 fn municipality(sql: &mut String, town: &Town) {
-    let calendar = serde_json::json!({ "id": town.calendar, "version": 1, "overrides": [] });
     insert(
         sql,
         "municipality",
-        "id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, promise_rule, calendar, \
-         map_centre, map_bounds, map_outline",
+        "id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, map_centre, map_bounds, \
+         map_outline",
         &[vec![
             Literal::text(town.slug),
             Literal::text(town.slug),
@@ -68,12 +76,67 @@ fn municipality(sql: &mut String, town: &Town) {
             Literal::text(town.phone),
             Literal::text(format!("servis48@{}.localhost", town.slug)),
             Literal::text(town.prefix),
-            json(&town.promise()),
-            json(&calendar),
             json(&town.centre.map(rounded)),
             json(&town.bounds()),
             json(&[town.outline]),
         ]],
+    );
+    promise(sql, town);
+}
+
+/// Rules and calendars in their versions; the first of each decides from the beginning of time on.
+fn promise(sql: &mut String, town: &Town) {
+    let begins = |day: &str| {
+        let midnight = day.parse().ok().and_then(|day| {
+            domain::clock::local_instant(
+                town.country.time_zone(),
+                NaiveDate::and_time(&day, NaiveTime::MIN),
+            )
+        });
+        Literal::option(midnight, Literal::at)
+    };
+    let rules: Vec<_> = town
+        .rules_published()
+        .map(|(rule, day)| {
+            vec![
+                Literal::text(town.slug),
+                Literal::integer(rule.version),
+                json(&rule),
+                begins(day),
+                begins(day),
+            ]
+        })
+        .collect();
+    insert(
+        sql,
+        "promise_rule",
+        "municipality_id, version, rule, valid_from, published_at",
+        &rules,
+    );
+    let own: Vec<_> = town
+        .days_off
+        .iter()
+        .map(|(date, name)| serde_json::json!({ "date": date, "off": true, "name": name }))
+        .collect();
+    let calendars: Vec<_> = [("2000-01-01", Vec::new()), (town.days_off_since, own)]
+        .into_iter()
+        .zip(1..=town.calendar_version())
+        .map(|((day, overrides), version)| {
+            vec![
+                Literal::text(town.slug),
+                Literal::integer(version),
+                Literal::text(town.calendar),
+                json(&overrides),
+                begins(day),
+                begins(day),
+            ]
+        })
+        .collect();
+    insert(
+        sql,
+        "promise_calendar",
+        "municipality_id, version, id, overrides, valid_from, published_at",
+        &calendars,
     );
 }
 
@@ -223,7 +286,61 @@ fn request_row(town: &Town, all: &[Request], request: &Request) -> Vec<Literal> 
         Literal::option(request.overdue_at, Literal::at),
     ];
     row.extend(answer_values(town, all, request));
+    row.extend(clock_values(town, request));
     row
+}
+
+/// What the clocks of a request need: the levels, what the sweep does next, the promised day, what is counted.
+fn clock_values(town: &Town, request: &Request) -> Vec<Literal> {
+    let calendar = town.calendar();
+    let answer = request.answer.as_ref();
+    let delivered_at = answer.and_then(|answer| answer.delivered_at);
+    let promise_due = answer
+        .and_then(|answer| answer.date)
+        .and_then(|date| promise_due(&calendar, date));
+    let kept_at = answer.and_then(|answer| answer.kept_at);
+    let asked_at = request.asked.map(|(at, _)| at);
+    let outcome = answer.map(|answer| answer.outcome);
+    let sweep_at = State::of(request.status, outcome, delivered_at.is_some()).and_then(|state| {
+        let watched = Watched {
+            state,
+            marks: request.marks.clone(),
+            level: request.level,
+            waiting_since: asked_at,
+            promise_due: promise_due.filter(|_| kept_at.is_none()),
+        };
+        watched.look_at()
+    });
+    let marks: Vec<(&str, String)> = request
+        .marks
+        .iter()
+        .map(|(level, at)| (level.code(), instant(*at)))
+        .collect();
+    let closed_at = match request.status {
+        Status::Resolved => kept_at.or(delivered_at),
+        Status::Withdrawn => Some(request.entered_at),
+        Status::Received
+        | Status::Assigned
+        | Status::Waiting
+        | Status::Drafted
+        | Status::Answered => None,
+    };
+    let statutory_due = statutory_days(town.country)
+        .and_then(|days| statutory_due(&calendar, request.received_at, days));
+    let class = delivered_at.map(|at| class_of((at - request.explanation.start).num_minutes()));
+    vec![
+        Literal::date(town.local(request.received_at).date_naive()),
+        json(&marks),
+        Literal::option(request.level, Literal::code),
+        Literal::option(sweep_at, Literal::at),
+        Literal::option(asked_at, Literal::at),
+        Literal::option(request.asked, |(_, question)| Literal::text(question)),
+        Literal::option(statutory_due, Literal::at),
+        Literal::option(promise_due, Literal::at),
+        Literal::option(kept_at, Literal::at),
+        Literal::option(class, Literal::integer),
+        Literal::option(closed_at, Literal::at),
+    ]
 }
 
 fn answer_values(town: &Town, all: &[Request], request: &Request) -> Vec<Literal> {
@@ -237,6 +354,7 @@ fn answer_values(town: &Town, all: &[Request], request: &Request) -> Vec<Literal
         at,
         by,
         delivered_at,
+        kept_at: _,
         public,
     }) = &request.answer
     else {
@@ -321,6 +439,7 @@ fn events(sql: &mut String, town: &'static Town, requests: &[Request]) {
         escalations.extend(request.overdue_at.map(|at| {
             vec![
                 Literal::text(&request.id),
+                Literal::integer(1),
                 Literal::code(Level::Due),
                 Literal::text(town.slug),
                 Literal::at(at),
@@ -336,7 +455,7 @@ fn events(sql: &mut String, town: &'static Town, requests: &[Request]) {
     insert(
         sql,
         "escalation",
-        "request_id, level, municipality_id, at",
+        "request_id, round, level, municipality_id, at",
         &escalations,
     );
 }

@@ -35,7 +35,7 @@ impl Literal {
 
     /// An instant, as the worker stores it.
     pub fn at(at: DateTime<Utc>) -> Self {
-        Self::text(at.to_rfc3339_opts(SecondsFormat::Millis, true))
+        Self::text(instant(at))
     }
 
     /// A local date.
@@ -57,6 +57,11 @@ impl Literal {
     pub fn option<T>(value: Option<T>, literal: impl FnOnce(T) -> Self) -> Self {
         value.map_or_else(Self::null, literal)
     }
+}
+
+/// An instant as the worker stores it, for JSON that holds instants.
+pub fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// Inserts of one table, in as few statements as their length allows.

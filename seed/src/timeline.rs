@@ -79,10 +79,25 @@ pub fn of(town: &'static Town, request: &Request) -> Vec<Happened> {
             person: handed.by,
         });
     }
+    events.extend(request.asked.map(|(at, question)| Happened {
+        at,
+        event: TimelineEvent::Asked {
+            text: question.to_owned(),
+        },
+        actor: Actor::Department,
+        person: responsible(town, request),
+    }));
     events.extend(answered(request));
     // Stable: what happened at one moment stays in the order written here.
     events.sort_by_key(|happened| happened.at);
     events
+}
+
+/// The person who answers for the department that has it.
+fn responsible(town: &'static Town, request: &Request) -> Option<&'static Person> {
+    town.people
+        .iter()
+        .find(|person| person.key == request.department.responsible)
 }
 
 fn answered(request: &Request) -> Vec<Happened> {
@@ -107,6 +122,12 @@ fn answered(request: &Request) -> Vec<Happened> {
         },
         actor: Actor::Sweep,
         person: None,
+    }));
+    events.extend(answer.kept_at.map(|at| Happened {
+        at,
+        event: TimelineEvent::Resolved,
+        actor: Actor::Department,
+        person: answer.by,
     }));
     events
 }

@@ -4,7 +4,7 @@ use api::{Names, municipality::PromiseRule};
 use chrono::{DateTime, Utc};
 use domain::{
     Code, Country, Kind, Language, Role,
-    calendar::Calendar,
+    calendar::{Calendar, Override},
     clock::{Clock, NoWorkingTime, Rule},
 };
 
@@ -27,8 +27,15 @@ pub struct Town {
     pub prefix: &'static str,
     /// The calendar's id.
     pub calendar: &'static str,
-    /// Whether a Friday counts from the next working day.
-    pub friday_to_monday: bool,
+    /// The rule in its versions: the first local day each decided, and whether a Friday then counted from the next
+    /// working day.
+    pub rules: &'static [(&'static str, bool)],
+    /// Days off of the town's own, by date.
+    pub days_off: &'static [(&'static str, &'static str)],
+    /// The local day from which the calendar had them.
+    pub days_off_since: &'static str,
+    /// What a reporter is asked who forgot to say it.
+    pub question: &'static str,
     /// Where the map opens.
     pub centre: [f64; 2],
     /// A closed ring of longitude and latitude.
@@ -283,10 +290,33 @@ impl Town {
     pub fn promise(&self) -> PromiseRule {
         PromiseRule {
             id: format!("{}-48", self.slug),
+            version: u32::try_from(self.rules.len()).unwrap_or(u32::MAX),
+            ..self.rule_before(self.rules.last().is_some_and(|(_, friday)| *friday))
+        }
+    }
+
+    /// Every version of the rule with the first local day it decided, oldest first: what changed was whether a Friday
+    /// counts from the next working day. The last one is in force.
+    pub fn rules_published(&self) -> impl Iterator<Item = (PromiseRule, &'static str)> + '_ {
+        (1..).zip(self.rules).map(|(version, (day, friday))| {
+            let rule = PromiseRule {
+                version,
+                ..self.rule_before(*friday)
+            };
+            (rule, *day)
+        })
+    }
+
+    fn rule_before(&self, friday_to_monday: bool) -> PromiseRule {
+        PromiseRule {
+            id: format!("{}-48", self.slug),
             version: 1,
             clock: domain::clock::ClockKind::WorkingDays.code().to_owned(),
             hours: 48,
-            friday_to_monday: self.friday_to_monday,
+            friday_to_monday,
+            start_at: domain::clock::StartAt::Receipt,
+            weekdays: String::new(),
+            office: Vec::new(),
         }
     }
 
@@ -299,9 +329,20 @@ impl Town {
         Rule::new(promise.id, promise.version, clock, promise.hours).ok_or(NoWorkingTime)
     }
 
-    /// The country's calendar, without days of the town's own.
+    /// The country's calendar with the town's own days.
     pub fn calendar(&self) -> Calendar {
-        Calendar::new(self.calendar, 1, self.country, self.country.time_zone(), [])
+        let own = self.days_off.iter().filter_map(|(date, name)| {
+            let name = (*name).to_owned();
+            Some((date.parse().ok()?, Override::Off { name }))
+        });
+        let version = self.calendar_version();
+        let zone = self.country.time_zone();
+        Calendar::new(self.calendar, version, self.country, zone, own)
+    }
+
+    /// The version of the calendar in force: one without the town's own days, and one with them where there are any.
+    pub fn calendar_version(&self) -> u32 {
+        if self.days_off.is_empty() { 1 } else { 2 }
     }
 
     /// The local date and time of an instant.

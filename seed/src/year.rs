@@ -7,6 +7,7 @@ use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use domain::{
     Channel, Kind, Reference, Status,
     clock::{NoWorkingTime, deadline},
+    escalation::{Level, marks},
 };
 
 use crate::{
@@ -208,13 +209,25 @@ impl Year<'_> {
                         .hand_over(&mut self.chance, &mut request, department, now);
                 }
             }
-            Fate::Waiting => request.status = Status::Waiting,
+            Fate::Waiting => {
+                request.status = Status::Waiting;
+                request.asked = Some((self.asked_at(&request), self.desk.town.question));
+            }
             Fate::Drafted => request.status = Status::Drafted,
             Fate::Received => request.status = Status::Received,
             Fate::Withdrawn => request.status = Status::Withdrawn,
         }
         self.sweep(&mut request);
         Ok(Some(request))
+    }
+
+    /// When a reporter is asked something: soon after the request came in, and not so long ago that nobody waits any more.
+    fn asked_at(&self, request: &Request) -> DateTime<Utc> {
+        let now = self.desk.now;
+        (request.entered_at + TimeDelta::hours(2))
+            .max(now - TimeDelta::days(4))
+            .min(now - TimeDelta::minutes(12))
+            .max(request.entered_at)
     }
 
     /// Marks what the sweep would have marked, at the minute it would have come by.
@@ -236,6 +249,14 @@ impl Year<'_> {
             Status::Waiting | Status::Withdrawn => false,
         };
         request.overdue_at = (owes && marked <= stopped).then_some(marked);
+        let minute = TimeDelta::minutes(1);
+        request.level = request
+            .marks
+            .iter()
+            .take_while(|(_, at)| owes && *at + minute <= stopped)
+            .map(|(level, _)| *level)
+            .last()
+            .filter(|level| *level < Level::Due || request.overdue_at.is_some());
     }
 
     /// A request as it was filed.
@@ -254,6 +275,7 @@ impl Year<'_> {
         let received_at = whole_second(slot.received_at);
         let rule = hours.rule.for_category(category.on_call);
         let deadline = deadline(&rule, &hours.calendar, received_at, &[])?;
+        let marks = marks(&rule, &hours.calendar, received_at, &[])?;
         // Nobody has a fax machine any more, but one fax a year is to be seen.
         let fax_is_due = self.requests.len() >= 40
             && self
@@ -318,7 +340,11 @@ impl Year<'_> {
                 start: deadline.start,
                 due: deadline.due,
                 steps: deadline.steps.into_iter().map(Into::into).collect(),
+                provisional: false,
             },
+            marks,
+            level: None,
+            asked: None,
             overdue_at: None,
             handed_over: None,
             answer: None,

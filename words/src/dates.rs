@@ -112,7 +112,7 @@ impl Words {
         self.clock_time(at.with_timezone(&tz).time())
     }
 
-    fn clock_time(&self, time: NaiveTime) -> String {
+    pub(crate) fn clock_time(&self, time: NaiveTime) -> String {
         // As texts, so that no number format touches them.
         let hour = time.hour().to_string();
         let minute = format!("{:02}", time.minute());

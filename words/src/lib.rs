@@ -9,6 +9,7 @@
 
 mod arg;
 mod codes;
+mod counts;
 mod dates;
 mod durations;
 mod explanation;
@@ -17,6 +18,7 @@ mod marks;
 mod part;
 mod plural;
 mod problems;
+mod rule;
 mod saying;
 mod words;
 

@@ -37,6 +37,7 @@ macro_rules! texts {
 
 static COMMON: Texts = texts!("common");
 static CITIZEN: Texts = texts!("citizen");
+static PROMISE: Texts = texts!("promise");
 static DESK: Texts = texts!("desk");
 static MAP: Texts = texts!("map");
 static MAIL: Texts = texts!("mail");
@@ -46,6 +47,8 @@ impl Part {
     pub const COMMON: Self = Self(&COMMON);
     /// The pages of the citizen, and the frame around every page.
     pub const CITIZEN: Self = Self(&CITIZEN);
+    /// The promise and the numbers of how it is kept.
+    pub const PROMISE: Self = Self(&PROMISE);
     /// The pages of the desk.
     pub const DESK: Self = Self(&DESK);
     /// Every map: the open one, and the one a place is shown or chosen on.

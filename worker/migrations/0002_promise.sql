@@ -47,8 +47,13 @@ alter table municipality add column escalation text;
 -- The hours in which messages to officials wait, as `HH:MM`; equal ones mean none.
 alter table municipality add column quiet_from text not null default '20:00';
 alter table municipality add column quiet_to text not null default '07:00';
+
 -- The director or the mayor's office; without one the administrators are told.
-alter table municipality add column leadership_id text references person (id);
+create table leadership (
+    municipality_id text primary key references municipality (id),
+    person_id       text not null,
+    foreign key (municipality_id, person_id) references person (municipality_id, id)
+) strict;
 
 -- Which of its answer clocks a request is on, and the local date that one began on.
 alter table request add column round integer not null default 1;
@@ -57,6 +62,8 @@ alter table request add column validated_at text;
 -- Spans in which the clock rested, as JSON [[from, to], …]; and since when it rests now.
 alter table request add column pauses text not null default '[]';
 alter table request add column waiting_since text;
+-- What the citizen was asked last.
+alter table request add column question text;
 -- The levels of the clock as JSON [[level, instant], …], and the highest that was acted on.
 alter table request add column marks text not null default '[]';
 alter table request add column level text;
@@ -124,6 +131,13 @@ create table former_answer (
     foreign key (municipality_id, answered_by) references person (municipality_id, id)
 ) strict, without rowid;
 
+-- A filing that counts along looks up what points to its new row, so each of these finds it by an index.
+create index idempotency_by_request on idempotency (request_id);
+
+-- What a run cost the database.
+alter table run add column queries integer;
+alter table run add column rows_read integer;
+
 -- What happened stays as it was written.
 create trigger event_stays before update on event
 BEGIN
@@ -181,6 +195,7 @@ drop table outbox;
 alter table notice rename to outbox;
 create index outbox_waiting on outbox (queue_at, id)
     where sent_at is null and failed_at is null and queue_at is not null;
+create index outbox_by_request on outbox (request_id);
 create index outbox_of_digest on outbox (digest, created_at, id) where digest is not null;
 create index outbox_failed on outbox (municipality_id, failed_at desc, id desc) where failed_at is not null;
 

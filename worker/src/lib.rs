@@ -5,6 +5,7 @@ mod app;
 mod auth;
 pub mod bindings;
 mod clock;
+mod csv;
 pub mod db;
 mod error;
 mod flows;

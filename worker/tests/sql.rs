@@ -176,8 +176,8 @@ fn a_statement_without_an_index_is_found_out() {
         "select id from request where municipality_id = ?1 and department_id = ?2 order by text limit ?3",
         "select id from photo where id in (select id from event where at > ?1)",
         "select count(*) from event",
-        "insert into escalation (request_id, level, municipality_id, at)
-         select id, 'due', municipality_id, ?1 from request where address = ?1",
+        "insert into escalation (request_id, round, level, municipality_id, at)
+         select id, 1, 'due', municipality_id, ?1 from request where address = ?1",
     ] {
         assert!(!faults(&database, "bad", bad).is_empty(), "{bad}");
     }
@@ -192,9 +192,8 @@ fn two_municipalities() -> Connection {
         database
             .execute_batch(&format!(
                 "insert into municipality (id, slug, name, country, time_zone, languages, phone, mail_from,
-                     reference_prefix, promise_rule, calendar, map_centre, map_bounds, map_outline)
-                 values ('{id}', '{id}', '{{}}', 'SI', 'Europe/Ljubljana', '[]', '', '', '{prefix}', '{{}}', '{{}}',
-                     '[]', '[]', '{{}}');
+                     reference_prefix, map_centre, map_bounds, map_outline)
+                 values ('{id}', '{id}', '{{}}', 'SI', 'Europe/Ljubljana', '[]', '', '', '{prefix}', '[]', '[]', '{{}}');
                  insert into department (id, municipality_id, name, utility, position)
                  values ('{id}-roads', '{id}', '{{}}', 0, 1);
                  insert into person (id, municipality_id, department_id, name, email, password_hash, role, language)
@@ -261,8 +260,29 @@ fn nothing_points_across_municipalities() {
         ),
         (
             "escalation",
-            "request_id, level, municipality_id, at",
-            "'own', 'due', 'krusevac', ''",
+            "request_id, round, level, municipality_id, at",
+            "'own', 1, 'due', 'krusevac', ''",
+        ),
+        (
+            "former_answer",
+            "request_id, round, municipality_id, rule_id, rule_version, calendar_id, calendar_version, due_at,
+             explanation, pauses, outcome, answer_text, answered_at",
+            "'own', 1, 'krusevac', '', 1, '', 1, '', '{}', '[]', '', '', ''",
+        ),
+        (
+            "leadership",
+            "municipality_id, person_id",
+            "'celje', 'krusevac-ana'",
+        ),
+        (
+            "promise_rule",
+            "municipality_id, version, rule, valid_from, published_at, published_by",
+            "'celje', 1, '{}', '', '', 'krusevac-ana'",
+        ),
+        (
+            "promise_calendar",
+            "municipality_id, version, id, overrides, valid_from, published_at, published_by",
+            "'celje', 1, 'si', '[]', '', '', 'krusevac-ana'",
         ),
         (
             "idempotency",

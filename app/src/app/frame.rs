@@ -13,7 +13,7 @@ use crate::{
     components::{Icon, IconName, Logo, Telephone},
     live::{Inside, IntoPart, perhaps, says, shows, shows_when, whether},
     pages::receipt::LastReceipt,
-    paths::Address,
+    paths::{Address, ProgramName},
     text::{t, use_text},
 };
 
@@ -31,20 +31,14 @@ pub(super) fn Frame(pages: Pages) -> impl IntoView {
         Some(Address::DeskRequest { .. }) => Some(Address::Desk),
         other => other,
     });
-    let at_desk = whether(move || {
-        matches!(
-            address.get(),
-            Some(Address::Desk | Address::DeskSignIn | Address::DeskRequest { .. })
-        )
-    });
-    let to_desk = whether(move || !at_desk.get());
+    let at_desk = whether(move || program(address) == Some(ProgramName::Desk));
     let name = here.name.clone();
     let languages = here.languages.clone();
     let phone = here.phone.clone();
     view! {
         <header class="head">
             <SkipLink/>
-            <a class="head-name" href=Address::Home.to_string() rel=external(at_desk)>
+            <a class="head-name" href=Address::Home.to_string() rel=external(address, &Address::Home)>
                 <Logo/>
                 <span>{says(move || text.name(&name))}</span>
             </a>
@@ -59,17 +53,30 @@ pub(super) fn Frame(pages: Pages) -> impl IntoView {
         </main>
         <footer class="foot">
             <p>{t("shell-by-phone")} " " <Telephone number=phone/></p>
+            <p>
+                <a href=Address::Numbers.to_string() rel=external(address, &Address::Numbers)>
+                    {t("shell-numbers")}
+                </a>
+            </p>
             <p class="foot-desk">
-                <a href=Address::Desk.to_string() rel=external(to_desk)>{t("shell-desk")}</a>
+                <a href=Address::Desk.to_string() rel=external(address, &Address::Desk)>
+                    {t("shell-desk")}
+                </a>
             </p>
         </footer>
         <p class="unseen" role="status" aria-live="polite">{announcement.0}</p>
     }
 }
 
-/// The desk is a program of its own: a link that leads from one to the other loads the page anew.
-fn external(leads_across: Signal<bool>) -> Signal<Option<String>> {
-    perhaps(move || leads_across.get().then(|| "external".to_owned()))
+/// The program that has the page shown; `None` where no page stands.
+fn program(address: Memo<Option<Address>>) -> Option<ProgramName> {
+    address.with(|address| address.as_ref().map(Address::program))
+}
+
+/// A link that leads from one program to another loads the page anew.
+fn external(address: Memo<Option<Address>>, to: &Address) -> Signal<Option<String>> {
+    let there = to.program();
+    perhaps(move || (program(address) != Some(there)).then(|| "external".to_owned()))
 }
 
 /// The frame where no municipality is known.
@@ -108,6 +115,7 @@ fn Ways(address: Memo<Option<Address>>) -> impl IntoView {
     view! {
         <nav class="ways" aria-label=t("shell-ways")>
             <Way
+                address
                 to=Address::File
                 icon=IconName::Report
                 label="shell-file"
@@ -119,22 +127,25 @@ fn Ways(address: Memo<Option<Address>>) -> impl IntoView {
                 }
             />
             <Way
+                address
                 to=Address::Find
                 icon=IconName::Find
                 label="shell-track"
                 here=move || matches!(address.get(), Some(Address::Find | Address::Track { .. }))
             />
             <Way
+                address
                 to=Address::Map
                 icon=IconName::Map
                 label="shell-map"
                 here=move || matches!(address.get(), Some(Address::Map | Address::Published { .. }))
             />
             <Way
+                address
                 to=Address::Promise
                 icon=IconName::Promise
                 label="shell-promise"
-                here=move || matches!(address.get(), Some(Address::Promise))
+                here=move || program(address) == Some(ProgramName::Promise)
             />
         </nav>
     }
@@ -142,13 +153,19 @@ fn Ways(address: Memo<Option<Address>>) -> impl IntoView {
 
 #[component]
 fn Way(
+    address: Memo<Option<Address>>,
     to: Address,
     icon: IconName,
     label: &'static str,
     #[prop(into)] here: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <a class="way" href=to.to_string() aria-current=perhaps(move || here.get().then(|| "page".to_owned()))>
+        <a
+            class="way"
+            href=to.to_string()
+            rel=external(address, &to)
+            aria-current=perhaps(move || here.get().then(|| "page".to_owned()))
+        >
             <Icon name=icon/>
             <span>{t(label)}</span>
         </a>

@@ -36,6 +36,20 @@ pub fn replace() -> Callback<String> {
     })
 }
 
+/// Goes to the same page with another choice: the way back leads to the one before, and nothing scrolls.
+pub fn refine() -> Callback<String> {
+    let navigate = use_navigate();
+    Callback::new(move |path: String| {
+        navigate(
+            &path,
+            NavigateOptions {
+                scroll: false,
+                ..NavigateOptions::default()
+            },
+        );
+    })
+}
+
 /// The value of a query parameter, as it changes.
 pub fn use_page_query(name: &'static str) -> Memo<Option<String>> {
     let query = use_query_map();

@@ -1,6 +1,9 @@
 //! The answer: a letter from a named office.
 
-use api::track::Answer;
+use api::{
+    deadline::{PromiseState, PromisedDate},
+    track::Answer,
+};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -12,7 +15,12 @@ use crate::{
 
 /// An answer as a letter: who writes, when, what it comes to, the words, the signature.
 #[component]
-pub fn AnswerLetter(answer: Answer) -> impl IntoView {
+pub fn AnswerLetter(
+    answer: Answer,
+    /// What became of the date it names, once something did.
+    #[prop(default = None)]
+    promise: Option<PromisedDate>,
+) -> impl IntoView {
     let text = use_text();
     let Answer {
         outcome,
@@ -40,6 +48,14 @@ pub fn AnswerLetter(answer: Answer) -> impl IntoView {
             <OfficeWords body/>
             <dl class="facts">
                 {date.map(|date| line("letter-planned-for", says(move || text.date_by(date))))}
+                {promise.map(|PromisedDate { state, .. }| view! {
+                    <div class="fact">
+                        <dt>{t("letter-promise")}</dt>
+                        <dd class:promise-broken=state == PromiseState::Broken>
+                            {says(move || text.code("promise-state", state))}
+                        </dd>
+                    </div>
+                })}
                 {addressee.map(|addressee| line("letter-handed-to", says(move || text.official(&addressee))))}
                 {reason.map(|reason| line("letter-reason", says(move || text.official(&reason))))}
                 {duplicate_of.map(|number| line("letter-goes-on-as", Signal::stored(number)))}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Errors, field_id};
+use super::field::Errors;
 use crate::{
     browser,
     live::{IntoPart, says, shows, shows_when, whether},
@@ -32,7 +32,7 @@ pub fn ErrorSummary(
             .all()
             .into_iter()
             .map(|problem| {
-                let id = field_id(&problem.field);
+                let id = errors.input_id(&problem.field);
                 let href = format!("#{id}");
                 let field = problem.field.clone();
                 view! {

@@ -5,6 +5,7 @@ use domain::{Code, fields::FieldError};
 use leptos::{context::Provider, prelude::*};
 
 use crate::{
+    browser,
     live::{Inside, IntoPart, Part, perhaps, shows, whether},
     text::{t, use_text},
 };
@@ -12,15 +13,23 @@ use crate::{
 /// The errors of one form, by field.
 #[derive(Clone, Copy)]
 pub struct Errors {
+    /// What the ids of the form's inputs begin with.
+    form: &'static str,
     problems: RwSignal<Vec<FieldProblem>>,
     /// Counts how often errors were found, so that the summary takes focus each time.
     found: RwSignal<u32>,
 }
 
 impl Errors {
-    /// None yet.
+    /// None yet, of the page's only or main form.
     pub fn new() -> Self {
+        Self::of_form("field")
+    }
+
+    /// None yet, of one of several forms on a page: their inputs begin with this, so that each id is there once.
+    pub fn of_form(form: &'static str) -> Self {
         Self {
+            form,
             problems: RwSignal::new(Vec::new()),
             found: RwSignal::new(0),
         }
@@ -53,6 +62,29 @@ impl Errors {
     /// Whether there are none.
     pub fn is_empty(self) -> bool {
         self.problems.with(Vec::is_empty)
+    }
+
+    /// The id of a field's input.
+    pub fn input_id(self, field: &str) -> String {
+        format!("{}-{field}", self.form)
+    }
+
+    /// Puts what was found in the place of what was there, and leads to the first: a form of one or two fields needs
+    /// no summary.
+    pub fn lead_to(self, errors: impl IntoIterator<Item = FieldError>) {
+        self.set_found(errors);
+        self.lead();
+    }
+
+    /// Leads to the first field that is wrong.
+    pub fn lead(self) {
+        let first = self
+            .problems
+            .try_with_untracked(|problems| problems.first().map(|problem| problem.field.clone()))
+            .flatten();
+        if let Some(field) = first {
+            browser::focus(&self.input_id(&field), false);
+        }
     }
 
     /// How often errors were found; changes each time.
@@ -88,11 +120,6 @@ impl Default for Errors {
     }
 }
 
-/// The id of a field's input, to which the error summary leads.
-pub fn field_id(field: &str) -> String {
-    format!("field-{field}")
-}
-
 /// What an input inside a [`Field`] needs to know of it.
 #[derive(Clone, Copy)]
 struct Wiring {
@@ -102,12 +129,14 @@ struct Wiring {
 }
 
 impl Wiring {
+    fn id(self) -> String {
+        self.errors.input_id(self.field)
+    }
+
     fn described_by(self) -> Option<String> {
-        let hint = self.hinted.then(|| format!("field-{}-hint", self.field));
-        let error = self
-            .errors
-            .of(self.field)
-            .map(|_| format!("field-{}-error", self.field));
+        let id = self.id();
+        let hint = self.hinted.then(|| format!("{id}-hint"));
+        let error = self.errors.of(self.field).map(|_| format!("{id}-error"));
         match (hint, error) {
             (Some(hint), Some(error)) => Some(format!("{hint} {error}")),
             (hint, error) => hint.or(error),
@@ -134,6 +163,7 @@ pub fn Field(
     children: Inside,
 ) -> impl IntoView {
     let hinted = !hint.is_empty();
+    let id = errors.input_id(field);
     let wiring = Wiring {
         field,
         hinted,
@@ -141,9 +171,9 @@ pub fn Field(
     };
     view! {
         <div class="field" class:field-wrong=whether(move || errors.of(field).is_some())>
-            <label class="field-label" for=field_id(field)>{t(label)}</label>
+            <label class="field-label" for=id>{t(label)}</label>
             {hinted.then(|| view! {
-                <p class="field-hint" id=format!("field-{field}-hint")>{t(hint)}</p>
+                <p class="field-hint" id=format!("{}-hint", errors.input_id(field))>{t(hint)}</p>
             })}
             <FieldError field errors/>
             <Provider value=wiring>{children.build()}</Provider>
@@ -158,7 +188,7 @@ pub(super) fn FieldError(field: &'static str, errors: Errors) -> impl IntoView {
     shows(move || match errors.of(field) {
         None => Part::none(),
         Some(problem) => view! {
-            <p class="field-error" id=format!("field-{field}-error")>
+            <p class="field-error" id=format!("{}-error", errors.input_id(field))>
                 {text.field_problem(&problem)}
             </p>
         }
@@ -187,7 +217,7 @@ pub fn TextInput(
     let wiring = expect_context::<Wiring>();
     view! {
         <input
-            id=field_id(wiring.field)
+            id=wiring.id()
             name=wiring.field
             class=format!("input {class}")
             type=kind
@@ -216,7 +246,7 @@ pub fn TextArea(
     let wiring = expect_context::<Wiring>();
     view! {
         <textarea
-            id=field_id(wiring.field)
+            id=wiring.id()
             name=wiring.field
             class="input"
             rows=rows
@@ -249,7 +279,7 @@ pub fn Select(
     view! {
         <select
             node_ref=node
-            id=field_id(wiring.field)
+            id=wiring.id()
             name=wiring.field
             class="input"
             aria-describedby=perhaps(move || wiring.described_by())

@@ -31,6 +31,10 @@ pub enum IconName {
     Print,
     /// A check mark.
     Check,
+    /// A triangle with an exclamation mark.
+    Late,
+    /// A leaf of a calendar.
+    Date,
     /// An arrow back.
     Back,
     /// An arrow on.
@@ -66,6 +70,8 @@ impl IconName {
             Self::Copy => "M8 8h12v12H8zM16 8V4H4v12h4",
             Self::Print => "M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z",
             Self::Check => "M5 12.500 10 17.500 19 7",
+            Self::Late => "M12 4 2.500 20h19zM12 10v4M12 17v.1",
+            Self::Date => "M4 6h16v14H4zM4 10h16M8 6V3M16 6V3",
             Self::Back => "M20 12H4M10 6l-6 6 6 6",
             Self::On => "M4 12h16M14 6l6 6-6 6",
         }

@@ -3,10 +3,7 @@
 use domain::fields::{Bounds, Point};
 use leptos::prelude::*;
 
-use super::{
-    Errors, Field, Icon, IconName, TextInput,
-    field::{FieldError, field_id},
-};
+use super::{Errors, Field, Icon, IconName, TextInput, field::FieldError};
 use crate::{
     app::Here,
     browser::{self, NoPosition},
@@ -81,9 +78,9 @@ pub fn PlaceInput(
             <button
                 type="button"
                 class="button button-quiet"
-                id=field_id("location")
+                id=errors.input_id("location")
                 aria-describedby=perhaps(move || {
-                    errors.of("location").map(|_| "field-location-error".to_owned())
+                    errors.of("location").map(|_| format!("{}-error", errors.input_id("location")))
                 })
                 on:click=move |_| locate.run(())
             >

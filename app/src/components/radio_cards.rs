@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Errors, FieldError, field_id};
+use super::field::{Errors, FieldError};
 use crate::{
     live::{perhaps, whether},
     text::t,
@@ -41,9 +41,9 @@ pub fn RadioCards(
             .enumerate()
             .map(|(index, choice)| {
                 let id = if index == 0 {
-                    field_id(field)
+                    errors.input_id(field)
                 } else {
-                    format!("field-{field}-{index}")
+                    format!("{}-{index}", errors.input_id(field))
                 };
                 let Choice {
                     value: own,
@@ -79,7 +79,7 @@ pub fn RadioCards(
             class="field"
             class:field-wrong=whether(move || errors.of(field).is_some())
             aria-describedby=perhaps(move || {
-                errors.of(field).map(|_| format!("field-{field}-error"))
+                errors.of(field).map(|_| format!("{}-error", errors.input_id(field)))
             })
         >
             <legend class="field-label">{t(legend)}</legend>

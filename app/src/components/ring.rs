@@ -4,6 +4,7 @@ use api::deadline::{Clock, ClockState};
 use domain::Code;
 use leptos::prelude::*;
 
+use super::standing::{StandingChip, says_amount};
 use crate::{
     live::says,
     text::{Text, use_text},
@@ -12,13 +13,17 @@ use crate::{
 /// Ticks of the whole ring.
 const TICKS: i64 = 48;
 
-/// The ring of a clock with the same said beside it. `small` is for rows of a list.
+/// The ring of a clock, with where the request stands and how much time there is said beside it. `small` is for rows
+/// of a list.
 #[component]
 pub fn Ring(clock: Clock, #[prop(optional)] small: bool) -> impl IntoView {
     let text = use_text();
     let state = clock.state;
     let filled = filled_ticks(&clock);
-    let words = says(move || clock_words(text, &clock));
+    let chip = clock.clone();
+    let words = (!says_amount(clock.standing)).then(|| {
+        view! { <span class="ring-words">{says(move || clock_words(text, &clock))}</span> }
+    });
     let mark = match state {
         ClockState::Kept => Some("M15 24.5l6.500 6.500 12-14"),
         ClockState::Waiting => Some("M19 17v14M29 17v14"),
@@ -31,13 +36,16 @@ pub fn Ring(clock: Clock, #[prop(optional)] small: bool) -> impl IntoView {
                 {ticks(filled)}
                 {mark.map(|strokes| view! { <path class="ring-mark" d=strokes/> })}
             </svg>
-            <span class="ring-words">{words}</span>
+            <span class="ring-text">
+                <StandingChip clock=chip/>
+                {words}
+            </span>
         </span>
     }
 }
 
-/// What the ring says: "še 31 ur", "kasni 3 ure", "odgovorjeno v roku".
-pub fn clock_words(text: Text, clock: &Clock) -> String {
+/// How much time there is: "še 31 ur", "kasni 3 ure", "odgovorjeno v roku".
+fn clock_words(text: Text, clock: &Clock) -> String {
     let words = text.words();
     match clock.state {
         ClockState::Running | ClockState::Soon => words.duration_left(clock.left_minutes),
@@ -86,6 +94,7 @@ fn ticks(filled: i64) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use api::deadline::Standing;
     use chrono::DateTime;
 
     fn clock(state: ClockState, left_minutes: i64) -> Clock {
@@ -97,6 +106,10 @@ mod tests {
             late_minutes: 0,
             verdict_minutes: None,
             as_of: DateTime::UNIX_EPOCH,
+            standing: Standing::OnTime,
+            nearest: None,
+            statutory_due: None,
+            promise: None,
             explanation: None,
         }
     }

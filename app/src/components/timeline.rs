@@ -1,7 +1,7 @@
 //! What happened to a request, oldest first.
 
 use api::track::{TimelineEntry, TimelineEvent};
-use domain::{Code, ReplyChannel};
+use domain::{Code, ReplyChannel, escalation::Level};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -12,21 +12,38 @@ use crate::{
 
 /// The history of a request.
 #[component]
-pub fn Timeline(entries: Vec<TimelineEntry>) -> impl IntoView {
+pub fn Timeline(
+    entries: Vec<TimelineEntry>,
+    /// Who did it, for colleagues.
+    #[prop(default = None)]
+    who: Option<fn(Text, &TimelineEntry) -> String>,
+) -> impl IntoView {
     let text = use_text();
     let lines = entries
         .into_iter()
-        .map(|TimelineEntry { at, event }| {
-            let late = matches!(
-                event,
-                TimelineEvent::Overdue | TimelineEvent::Escalated { .. }
-            );
+        .map(|entry| {
+            let at = entry.at;
+            let late = is_late(&entry.event);
+            let quoted = quoted(&entry.event).map(|(words, by_office)| {
+                let words = words.to_owned();
+                view! {
+                    <blockquote class="timeline-words">
+                        {says(move || if by_office { text.official(&words) } else { words.clone() })}
+                    </blockquote>
+                }
+            });
+            let doer = who.map(|who| {
+                let entry = entry.clone();
+                view! { <span class="timeline-who">{says(move || who(text, &entry))}</span> }
+            });
             view! {
                 <li class="timeline-entry" class:timeline-late=late>
                     <time class="timeline-at" datetime=at.to_rfc3339()>
                         {says(move || text.short_date_time(at))}
                     </time>
-                    <span class="timeline-event">{says(move || sentence(text, &event))}</span>
+                    <span class="timeline-event">{says(move || sentence(text, &entry.event))}</span>
+                    {quoted}
+                    {doer}
                 </li>
             }
         })
@@ -34,34 +51,138 @@ pub fn Timeline(entries: Vec<TimelineEntry>) -> impl IntoView {
     view! { <ol class="timeline">{lines}</ol> }
 }
 
+/// Whether something went wrong for the citizen.
+fn is_late(event: &TimelineEvent) -> bool {
+    match event {
+        TimelineEvent::Overdue | TimelineEvent::PromiseBroken { .. } => true,
+        // Half of the time being gone is no fault yet.
+        TimelineEvent::Escalated { level } => !matches!(
+            Level::from_code(level),
+            Some(Level::HalfGone | Level::ThreeQuarters)
+        ),
+        TimelineEvent::Received { .. }
+        | TimelineEvent::Assigned { .. }
+        | TimelineEvent::HandedOver { .. }
+        | TimelineEvent::Validated { .. }
+        | TimelineEvent::Asked { .. }
+        | TimelineEvent::Replied { .. }
+        | TimelineEvent::Resumed { .. }
+        | TimelineEvent::Recategorised { .. }
+        | TimelineEvent::Resolved
+        | TimelineEvent::Reopened { .. }
+        | TimelineEvent::Withdrawn
+        | TimelineEvent::Answered { .. }
+        | TimelineEvent::Delivered { .. }
+        | TimelineEvent::Published => false,
+    }
+}
+
+/// What somebody wrote, and whether an office did, whose words follow the reader's script.
+fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
+    match event {
+        TimelineEvent::Asked { text } => Some((text, true)),
+        TimelineEvent::Replied { text, .. } | TimelineEvent::Reopened { text, .. } => {
+            Some((text, false))
+        }
+        TimelineEvent::HandedOver {
+            note: Some(words), ..
+        }
+        | TimelineEvent::Recategorised {
+            note: Some(words), ..
+        }
+        | TimelineEvent::PromiseBroken {
+            reason: Some(words),
+            ..
+        } => Some((words, true)),
+        TimelineEvent::HandedOver { note: None, .. }
+        | TimelineEvent::Recategorised { note: None, .. }
+        | TimelineEvent::PromiseBroken { reason: None, .. }
+        | TimelineEvent::Received { .. }
+        | TimelineEvent::Assigned { .. }
+        | TimelineEvent::Overdue
+        | TimelineEvent::Escalated { .. }
+        | TimelineEvent::Validated { .. }
+        | TimelineEvent::Resumed { .. }
+        | TimelineEvent::Resolved
+        | TimelineEvent::Withdrawn
+        | TimelineEvent::Answered { .. }
+        | TimelineEvent::Delivered { .. }
+        | TimelineEvent::Published => None,
+    }
+}
+
 /// What happened, in a sentence.
 fn sentence(text: Text, event: &TimelineEvent) -> String {
-    match event {
-        TimelineEvent::Received { channel } => text.with(
+    let name = |key: &'static str, value: String| (key, Arg::from(value));
+    // Which message, and up to two values of it.
+    let (id, values) = match event {
+        TimelineEvent::Received { channel } => (
             "timeline-received",
-            &[("channel", Arg::from(text.code_text("channel", channel)))],
+            vec![name("channel", text.code_text("channel", channel))],
         ),
-        TimelineEvent::Assigned { department } => text.with(
+        TimelineEvent::Assigned { department } => (
             "timeline-assigned",
-            &[("department", Arg::from(text.name(department)))],
+            vec![name("department", text.name(department))],
         ),
-        TimelineEvent::HandedOver { from, to, .. } => text.with(
+        TimelineEvent::HandedOver { from, to, .. } => (
             "timeline-handed-over",
-            &[
-                ("from", Arg::from(text.name(from))),
-                ("to", Arg::from(text.name(to))),
+            vec![name("from", text.name(from)), name("to", text.name(to))],
+        ),
+        TimelineEvent::Overdue => ("timeline-overdue", Vec::new()),
+        TimelineEvent::Escalated { level } => return text.code_text("level", level),
+        TimelineEvent::Validated { due } => (
+            "timeline-validated",
+            vec![name("due", text.date_time(*due))],
+        ),
+        TimelineEvent::Asked { .. } => ("timeline-asked", Vec::new()),
+        TimelineEvent::Replied { due, .. } => {
+            ("timeline-replied", vec![name("due", text.date_time(*due))])
+        }
+        TimelineEvent::Resumed { reason, due } => (
+            if reason == "no-reply" {
+                "timeline-resumed-no-reply"
+            } else {
+                "timeline-resumed-needless"
+            },
+            vec![name("due", text.date_time(*due))],
+        ),
+        TimelineEvent::Recategorised { from, to, due, .. } => {
+            let names = [name("from", text.name(from)), name("to", text.name(to))];
+            match due {
+                None => ("timeline-recategorised", names.into()),
+                Some(due) => (
+                    "timeline-recategorised-due",
+                    names
+                        .into_iter()
+                        .chain([name("due", text.date_time(*due))])
+                        .collect(),
+                ),
+            }
+        }
+        TimelineEvent::Resolved => ("timeline-resolved", Vec::new()),
+        TimelineEvent::PromiseBroken { date, due, .. } => (
+            "timeline-promise-broken",
+            vec![
+                name("date", text.date_by(*date)),
+                name("due", text.date_time(*due)),
             ],
         ),
-        TimelineEvent::Overdue => text.get("timeline-overdue"),
-        TimelineEvent::Escalated { .. } => text.get("timeline-escalated"),
-        TimelineEvent::Answered { outcome } => text.with(
+        TimelineEvent::Reopened { due, .. } => {
+            ("timeline-reopened", vec![name("due", text.date_time(*due))])
+        }
+        TimelineEvent::Withdrawn => ("timeline-withdrawn", Vec::new()),
+        TimelineEvent::Answered { outcome } => (
             "timeline-answered",
-            &[("outcome", Arg::from(text.code_text("outcome", outcome)))],
+            vec![name("outcome", text.code_text("outcome", outcome))],
         ),
-        TimelineEvent::Delivered { channel } => match ReplyChannel::from_code(channel) {
-            Some(ReplyChannel::Email) => text.get("timeline-delivered-email"),
-            _ => text.get("timeline-delivered"),
-        },
-        TimelineEvent::Published => text.get("timeline-published"),
-    }
+        TimelineEvent::Delivered { channel } => (
+            match ReplyChannel::from_code(channel) {
+                Some(ReplyChannel::Email) => "timeline-delivered-email",
+                _ => "timeline-delivered",
+            },
+            Vec::new(),
+        ),
+        TimelineEvent::Published => ("timeline-published", Vec::new()),
+    };
+    text.to_reader(id, &values)
 }

@@ -2,9 +2,10 @@
 
 use api::{
     municipality::PromiseRule,
+    numbers::ReadNumbers,
     public::{ListPublished, Published, PublishedPage},
 };
-use domain::{Outcome, PhotoRole};
+use domain::{Outcome, PhotoRole, clock::StartAt};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -13,7 +14,7 @@ use crate::{
     app::{Here, page_title},
     client::{self, Fetched},
     components::{Empty, FailureNotice, Pending},
-    live::{IntoPart, says, shows},
+    live::{IntoPart, Part, Shown, says, shows},
     paths::Address,
     text::{Text, t, use_text},
 };
@@ -35,7 +36,8 @@ pub fn Home() -> impl IntoView {
                 {says(move || text.with("home-promise", &[("hours", Arg::from(hours))]))}
             </h1>
             <p class="lead">{says(move || how_counted(text, &promise))}</p>
-            <p><a href=Address::Promise.to_string()>{t("promise-title")}</a></p>
+            <p><a href=Address::Promise.to_string() rel="external">{t("promise-title")}</a></p>
+            {this_month(text)}
         </section>
         <section aria-labelledby="home-begin">
             <h2 id="home-begin" class="unseen">{t("begin-title")}</h2>
@@ -49,14 +51,40 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// What counts towards the hours, in a sentence.
-pub(super) fn how_counted(text: Text, promise: &PromiseRule) -> String {
-    match promise.clock.as_str() {
-        "elapsed" => text.get("home-counted-elapsed"),
-        "office-hours" => text.get("home-counted-office-hours"),
-        _ if promise.friday_to_monday => text.get("home-counted-working-days-friday"),
-        _ => text.get("home-counted-working-days"),
-    }
+/// What counts towards the hours, and when the deadline is known; the page of the promise says it in full.
+fn how_counted(text: Text, promise: &PromiseRule) -> String {
+    let counted = match (promise.clock.as_str(), promise.weekdays.as_str()) {
+        ("elapsed", _) => "home-counted-elapsed",
+        ("office-hours", _) => "home-counted-office-hours",
+        (_, "" | "Mon-Fri" | "Mon,Tue,Wed,Thu,Fri") if promise.friday_to_monday => {
+            "home-counted-working-days-friday"
+        }
+        (_, "" | "Mon-Fri" | "Mon,Tue,Wed,Thu,Fri") => "home-counted-working-days",
+        (_, _) => "home-counted-weekdays",
+    };
+    let learn = match promise.start_at {
+        StartAt::Receipt => "home-learn",
+        StartAt::Validation => "home-learn-validation",
+    };
+    format!("{} {}", text.get(counted), text.get(learn))
+}
+
+/// How the promise was kept this month; nothing where that is not known, or nothing was due yet.
+fn this_month(text: Text) -> Shown {
+    let remote = client::remote(|| async { client::read(&ReadNumbers::default()).await });
+    shows(move || match remote.state.get() {
+        Fetched::Ready(numbers) if numbers.total.decided() > 0 => {
+            let (on_time, decided) = (numbers.total.on_time, numbers.total.decided());
+            view! {
+                <p><a href=Address::Numbers.to_string() rel="external">{says(move || text.with(
+                    "home-numbers",
+                    &[("on-time", Arg::from(on_time)), ("decided", Arg::from(decided))],
+                ))}</a></p>
+            }
+            .part()
+        }
+        Fetched::Ready(_) | Fetched::Pending | Fetched::Failed(_) => Part::none(),
+    })
 }
 
 /// The last few requests that were solved and published.

@@ -8,6 +8,7 @@ pub mod find;
 pub mod home;
 pub mod map;
 pub mod not_found;
+pub mod numbers;
 pub mod promise;
 pub mod receipt;
 pub mod track;

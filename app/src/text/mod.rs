@@ -2,7 +2,10 @@
 
 mod choice;
 
-use api::{FieldProblem, Names, Problem, deadline::Explanation};
+use api::{
+    FieldProblem, Names, Problem,
+    deadline::{Explanation, Nearest},
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Code, Language};
 use leptos::prelude::*;
@@ -71,6 +74,16 @@ impl Text {
         self.words.with(|words| words.text_with(id, values))
     }
 
+    /// A message that the desk words in its own way, `desk-…`, where its part is loaded and has it: what is "you" to
+    /// the citizen is somebody else to an official.
+    pub fn to_reader(self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+        let own = format!("desk-{id}");
+        self.words.with(|words| {
+            let id = if words.has(&own) { &own } else { id };
+            words.text_with(id, values)
+        })
+    }
+
     /// The name of a coded value, e.g. `status-assigned`.
     pub fn code(self, prefix: &str, value: impl Code) -> String {
         self.words.with(|words| words.code_name(prefix, value))
@@ -112,6 +125,12 @@ impl Text {
         let here = Here::get();
         self.words
             .with(|words| words.date_time_as_of(due, here.time_zone(), here.now()))
+    }
+
+    /// A deadline by its name: "Zakonski rok: v četrtek, 7. maja, ob 12.40".
+    pub fn nearest(self, nearest: Nearest) -> String {
+        let name = self.code("clock-name", nearest.clock);
+        format!("{name}: {}", self.date_time(nearest.due))
     }
 
     /// When something happened, in the fewest characters: "30. 4. 2026 ob 12.40".

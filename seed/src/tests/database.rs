@@ -178,6 +178,58 @@ fn deadlines_and_verdicts_are_those_of_the_domain() {
 }
 
 #[test]
+fn the_sweep_and_the_numbers_start_from_what_is_there() {
+    for now in MOMENTS.map(at) {
+        let database = database(now);
+        // The first sweep finds what falls due from now on, and nothing that was told of before.
+        let past = format!(
+            "select count(*) from request where sweep_at < '{}'",
+            (now - chrono::TimeDelta::minutes(2))
+                .to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+        );
+        assert_eq!(count(&database, &past), 0, "{now}");
+        let open = "select count(*) from request where sweep_at is null
+                    and status in ('received', 'assigned', 'drafted') and overdue_at is null";
+        assert_eq!(count(&database, open), 0);
+        for town in TOWNS {
+            let sum = |column: &str, grain: &str| {
+                count(
+                    &database,
+                    &format!(
+                        "select sum({column}) from statistic where municipality_id = '{}' and grain = '{grain}'",
+                        town.slug
+                    ),
+                )
+            };
+            let of = |condition: &str| {
+                count(
+                    &database,
+                    &format!(
+                        "select count(*) from request where municipality_id = '{}' and {condition}",
+                        town.slug
+                    ),
+                )
+            };
+            for grain in ["day", "month"] {
+                assert_eq!(sum("received", grain), of("true"));
+                assert_eq!(sum("on_time", grain), of("verdict_minutes >= 0"));
+                assert_eq!(sum("late", grain), of("verdict_minutes < 0"));
+                assert_eq!(
+                    sum("unanswered", grain),
+                    of("overdue_at is not null and delivered_at is null and status <> 'withdrawn'")
+                );
+                assert_eq!(sum("withdrawn", grain), of("status = 'withdrawn'"));
+                assert_eq!(sum("promised", grain), of("answer_date is not null"));
+                assert_eq!(
+                    sum("kept", grain),
+                    of("answer_date is not null and status = 'resolved'")
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn references_follow_each_other_in_each_year() {
     let database = database(at(MOMENTS[3]));
     for town in TOWNS {

@@ -9,6 +9,7 @@ shell-file = Report
 shell-track = Track
 shell-map = Map
 shell-promise = Promise
+shell-numbers = The promise in numbers
 shell-by-phone = You can also call us:
 shell-desk = For city staff
 shell-loading = Loading …
@@ -36,9 +37,17 @@ home-promise =
        *[other] You get an answer within { $hours } hours
     }
 home-counted-elapsed = The clock runs day and night, on weekends and holidays too.
-home-counted-working-days = Saturdays, Sundays and holidays do not count. You learn the exact deadline as soon as you send.
-home-counted-working-days-friday = Saturdays, Sundays and holidays do not count; what comes on a Friday counts from the next working day. You learn the exact deadline as soon as you send.
-home-counted-office-hours = Only office hours count. You learn the exact deadline as soon as you send.
+home-counted-working-days = Saturdays, Sundays and holidays do not count.
+home-counted-working-days-friday = Saturdays, Sundays and holidays do not count; what comes on a Friday counts from the next working day.
+home-counted-weekdays = Only working days count. Holidays do not.
+home-counted-office-hours = Only office hours count.
+home-learn = You learn the exact deadline as soon as you send.
+home-learn-validation = The clock starts when we have looked through your report.
+home-numbers =
+    { $decided ->
+        [one] This month: { $on-time } of { $decided } answer on time
+       *[other] This month: { $on-time } of { $decided } answers on time
+    }
 home-find = Where is my report?
 home-solved = Solved lately
 home-solved-all = All published reports
@@ -181,7 +190,6 @@ timeline-received = We received the report. Channel: { $channel }.
 timeline-assigned = The report went to: { $department }.
 timeline-handed-over = It was handed over to: { $to } (before: { $from }).
 timeline-overdue = The deadline passed without an answer.
-timeline-escalated = The head of the office was told of the delay.
 timeline-answered = We answered. Outcome: { $outcome }.
 timeline-delivered = The answer is on this page.
 timeline-delivered-email = We sent the answer to your e-mail address.
@@ -195,19 +203,65 @@ letter-signature =
     { $author }
     { $department }
 
+## Tracking: what can be done by whoever filed it
+
+track-now-unvalidated = We have your report. We check it before the office in charge gets it.
+# $when is "by Friday 28 August 2026".
+track-now-promise-broken = We promised it { $when } and did not keep that promise. It is being handled again: { $department }.
+track-then-kept = What we promised is done.
+track-question = A question for you
+# $when is "Thursday 30 April, 12:40" or "the end of Friday 1 May".
+track-question-until = Please reply by { $when }. Until then the clock is paused; it goes on once you reply, or when that time has passed.
+track-reply = Your reply
+track-reply-send = Send the reply
+track-sending = Sending …
+track-done-reply = Thank you, we have your reply. The clock is running again.
+track-reopen = Not settled? Reopen the report
+track-reopen-clock = The same office takes it up again. A new deadline for the answer begins; the answer so far stays on this page.
+track-reopen-until = You can do this until { $when }.
+track-reopen-why = What is not settled yet?
+track-reopen-send = Reopen the report
+track-done-reopen = The report is open again, with a new deadline for the answer.
+track-withdraw = Withdraw the report
+track-withdraw-sure = A withdrawn report is not handled any more and gets no answer. This cannot be undone. Do you really want to withdraw it?
+track-withdraw-send = Yes, withdraw the report
+track-done-withdraw = We withdrew the report, as you wished.
+track-rating = Your opinion
+track-rating-score = How satisfied are you with the answer?
+rating-1 = Very dissatisfied
+rating-2 = Dissatisfied
+rating-3 = Neither satisfied nor dissatisfied
+rating-4 = Satisfied
+rating-5 = Very satisfied
+track-rating-text = Would you like to add something?
+track-rating-hint = You can leave it out. Only the municipality reads it; it is never public.
+track-rating-send = Send
+track-done-rating = Thank you for your opinion.
+track-overtaken = The report has changed in the meantime, so this is not possible now. It is shown as it stands.
+track-unsent = What you wrote was not sent:
+track-former =
+    { $count ->
+        [one] Earlier answer
+       *[other] Earlier answers
+    }
+former-verdict = Answer of { $date } ({ $verdict })
+former-undelivered = Answer of { $date }
+letter-promise = Promise
+clock-provisional = By the municipality’s rule the clock starts once we have checked the report. Until then it is counted from receipt; the exact deadline will stand here after the check.
+clock-statutory = By law you get an answer by { $when }.
+# $due is "Thursday 30 April, 12:40" or "the end of Friday 1 May".
+timeline-validated = We checked the report. Answer due: { $due }.
+timeline-asked = We asked you something. The clock is paused until you reply.
+timeline-replied = You replied to the question. The clock is running again: { $due }.
+timeline-resumed-no-reply = The question got no reply. The clock is running again: { $due }.
+timeline-resumed-needless = The question needs no reply any more. The clock is running again: { $due }.
+timeline-recategorised = The report belongs to: { $to } (before: { $from }).
+timeline-recategorised-due = The report belongs to: { $to } (before: { $from }). So its time counts differently: { $due }.
+timeline-resolved = What was promised is done.
+timeline-promise-broken = We did not keep the promise to do it { $date }. The report is open again. New deadline for the answer: { $due }.
+timeline-reopened = The report is open again. New deadline for the answer: { $due }.
+timeline-withdrawn = The report was withdrawn.
+
 ## The promise
 
 promise-title = Our promise
-promise-on-call = Where a crew is on call, the time runs without a break, at night and on holidays too.
-promise-counts = What counts is an answer that tells you something: what we did, when we will, to whom we handed it, or why we will not. An automatic receipt is no answer.
-promise-late = If we are late, everyone can see it, and the management of the office is told at once.
-promise-calculator = When would you have an answer?
-promise-received-at = If you send it
-promise-category = Subject
-promise-category-hint = Choose one only if a crew is on call for it.
-promise-category-any = all other subjects
-promise-compute = Work it out
-promise-days-off = Days that do not count
-promise-days-off-lead = Besides Saturdays and Sundays, this year and next:
-promise-instead-of = instead of the holiday: { $name }
-promise-data = The same as data:

@@ -62,11 +62,34 @@ clock-kind-working-days = working days only, 24 hours each
 clock-kind-office-hours = office hours only
 
 # Who is told when a deadline comes near or passes.
-level-half-gone = Half of the time is gone
-level-three-quarters = Three quarters of the time are gone
-level-due = The head of the department was told that the answer is late
-level-day-after = The leadership was told that the answer is a day late
-level-promise-passed = The head of the department was told that a promised date has passed
+level-half-gone = The person responsible was told that half of the time is gone.
+level-three-quarters = The person responsible and the head of the office were told that three quarters of the time are gone.
+level-due = The head of the office and the administrator were told of the delay.
+level-day-after = The leadership of the municipality was told that the answer is a day late.
+level-promise-passed = The head of the office was told that the promised day has passed.
+
+## Where a request stands, by all its deadlines
+
+# $late is "3 hours late"; $verdict is "3 hours before the deadline"; $date is "28 Aug 2026".
+standing-unvalidated = To be checked
+standing-on-time = On time
+standing-due-soon = Due soon
+standing-overdue = { $late }
+standing-waiting = Waiting for you
+standing-undelivered = Answer on its way
+standing-promised = Promised by { $date }
+standing-promise-broken = Promise not kept
+standing-answered-on-time = Answered { $verdict }
+standing-answered-late = Answered { $verdict }
+standing-withdrawn = Withdrawn
+# Before a colon and the deadline.
+clock-name-answer = Answer due
+clock-name-promise = Promised date
+clock-name-statutory = Term set by law
+# Of a promise.
+promise-state-open = stands
+promise-state-kept = kept
+promise-state-broken = not kept
 
 country-SI = Slovenia
 country-RS = Serbia
@@ -78,6 +101,7 @@ problem-invalid-fields = Something is missing or needs correcting. Check the mar
 problem-sign-in-required = Sign in to continue.
 problem-wrong-credentials = The e-mail address or the password is wrong. Check both and try again.
 problem-cross-origin = This did not come from our page. Open the page again and retry.
+problem-not-allowed = Your access does not include this. Ask the administrator of the service.
 problem-not-found = There is nothing here, or you may not see it. Check the address of the page.
 problem-wrong-number-or-pin = No report has this number and PIN. Check both on your receipt.
 problem-unknown-municipality = No municipality answers at this address. Choose yours on the front page.
@@ -133,7 +157,7 @@ field-outcome-not-allowed = This kind of report cannot have this outcome. Choose
 field-date-required = Write the date by which it will be done.
 field-addressee-required = Write to whom you handed it over.
 field-addressee-too-short = Write the full name of the addressee.
-field-reason-required = Write why it will not be done.
+field-reason-required = Write the reason.
 field-reason-too-short = Explain the reason a little more.
 field-duplicate-of-required = Write the number of the earlier report.
 field-duplicate-of-invalid = This is not the number of a report. It looks like this: CE-2026-000123.
@@ -151,6 +175,7 @@ field-pin-invalid = The PIN has six digits.
 field-received-at-required = Enter a day and a time.
 field-received-at-invalid = Enter a day and a time, for example 24 April 2026, 12:40.
 field-received-at-not-allowed = Enter a day between the years 2000 and 2100.
+field-score-required = Choose how satisfied you are.
 
 ## Months and weekdays; Monday is 1
 

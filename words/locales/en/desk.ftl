@@ -116,12 +116,103 @@ desk-done-published = The report and the answer are on the open map.
 desk-next = Next: { $reference }
 desk-next-none = No other report is waiting for an answer.
 
-desk-hand-over = Hand over to another department
-desk-hand-over-clock = The deadline stays as it is.
 desk-hand-over-department = To whom
 desk-hand-over-choose = Choose a department
 desk-hand-over-note = Note for the colleagues there
 desk-hand-over-note-hint = The citizen does not see it.
-desk-hand-over-send = Hand over
-desk-hand-over-sending = The report is being handed over.
 desk-handed-over = You handed { $reference } over. It is now with: { $department }.
+
+## How the same reads to an official
+
+desk-standing-waiting = Waiting for the citizen
+desk-standing-undelivered = Answer not delivered yet
+desk-timeline-asked = The citizen was asked something. The clock is paused until the reply.
+desk-timeline-replied = The reply to the question came. The clock is running again: { $due }.
+desk-timeline-delivered = The citizen can read the answer on the tracking page.
+desk-timeline-delivered-email = The answer was sent to the citizen’s e-mail address.
+# After a name and a comma, or alone.
+desk-actor-citizen = citizen
+desk-actor-operator = call centre
+desk-actor-department = department
+desk-actor-administrator = administration
+desk-actor-sweep = automatic
+desk-question = Question to the citizen
+desk-question-until = A reply is awaited until { $when }. Then the clock goes on.
+desk-rating = The citizen’s opinion of the answer
+
+## Other acts: name, what they mean for the clock, button, what is said afterwards
+
+desk-act-assign = Check and assign
+desk-act-assign-clock = The report goes to the department that will answer. Where the rule counts from this check, the clock starts now.
+desk-act-assign-send = Check and assign
+desk-act-hand-over = Hand over to another department
+desk-act-hand-over-clock = The deadline stays as it is.
+desk-act-hand-over-send = Hand over
+desk-act-recategorise = Change the category
+desk-act-recategorise-clock = The deadline stays as it is.
+desk-act-recategorise-send = Change the category
+desk-act-category = New category
+desk-act-to-on-call = A crew is on call for this category, so the time will count from receipt without a break, day and night.
+desk-act-from-on-call = No crew is on call for this category, so the time will count from receipt by the municipality’s usual rule.
+desk-act-ask-citizen = Ask the citizen
+desk-act-ask-citizen-clock = The clock is paused until the reply, five days at most; then it goes on by itself.
+desk-act-ask-citizen-send = Send the question
+desk-act-question = Question
+desk-act-question-hint = The citizen gets it in the name of your department.
+desk-act-resume = Go on without waiting
+desk-act-resume-clock = The clock of the answer goes on.
+desk-act-resume-send = Go on
+desk-act-reply = The citizen’s reply
+desk-act-reply-hint = Write it down if you got it in another way, for example by telephone. Leave it empty if you no longer need one.
+desk-act-resolve = Done
+desk-act-resolve-clock = The citizen will see that what was promised is done.
+desk-act-resolve-send = Confirm that it is done
+desk-act-break-promise = The promise cannot be kept
+desk-act-break-promise-clock = The report will be open again, with a new deadline for the answer. A broken promise counts in the public numbers.
+desk-act-break-promise-send = Record it and reopen
+desk-act-reopen = Reopen for the citizen
+desk-act-reopen-clock = A new deadline for the answer begins; the answer so far stays on record.
+desk-act-reopen-send = Reopen the report
+desk-act-withdraw = Withdraw for the citizen
+desk-act-withdraw-clock = A withdrawn report cannot be reopened.
+desk-act-withdraw-send = Withdraw the report
+desk-act-reason = Reason
+desk-act-reason-hint = The citizen reads it on the tracking page.
+desk-act-sending = Saving …
+desk-done-assign = You checked { $reference }. It is now with: { $department }.
+desk-done-recategorise = The category of { $reference } was changed.
+desk-done-ask-citizen = The question about { $reference } was sent. The clock is paused until the reply.
+desk-done-resume = { $reference } is being handled again. The clock goes on.
+desk-done-resolve = Recorded: what was promised for { $reference } is done.
+desk-done-break-promise = Recorded: the promise for { $reference } was not kept. The report is open again.
+desk-done-reopen = { $reference } is open again, with a new deadline.
+desk-done-withdraw = { $reference } was withdrawn.
+
+## Notices that reached nobody
+
+notices-title = Undelivered notices
+notices-lead = These notices could not be sent. Remove the cause and try again, or tell the addressee in another way.
+notices-empty = Every notice was sent. Those that could not be sent would appear here.
+notices-link = Undelivered notices
+notices-for = For whom
+notices-for-citizen = the citizen
+notices-written = Written
+notices-given-up = Last try
+notices-attempts = Tries
+notices-retry = Try again
+notices-retried = The notice is being sent again. If that fails, it will come back to this list.
+notice-failure-no-address = There is no address to send it to.
+notice-failure-refused = The mail server refused it for a whole day.
+notice-failure-unreadable = Its text could not be put together. The fault is ours; it is in the log.
+notice-kind-receipt = Receipt
+notice-kind-answer = Answer
+notice-kind-question = Question to the citizen
+notice-kind-promise-broken = Broken promise
+notice-kind-replied = Reply of the citizen
+notice-kind-reopened = Reopened report
+notice-kind-half-gone = Half of the time is gone
+notice-kind-three-quarters = Three quarters of the time are gone
+notice-kind-overdue = Overdue
+notice-kind-day-after = More than a day late
+notice-kind-promise-passed = The promised day has passed
+notice-kind-digest = Digest

@@ -25,5 +25,45 @@ mail-answer-track = You can see the report and the answer at any time here:
 
 mail-overdue-subject = Overdue: report { $reference }
 mail-overdue-intro = Report { $reference } ({ $category }) still has no answer. It was due by { $due }.
-mail-overdue-department = { $department } is dealing with it.
 mail-overdue-ask = Please see to it that the citizen gets an answer. Open the report here:
+
+# $due everywhere: "Thursday 30 April, 12:40" or "the end of Friday 1 May".
+mail-question-subject = A question about your report { $reference }
+mail-question-intro = To answer your report { $reference }, we need one more thing from you:
+mail-question-rest = We wait five days for your reply; the clock is paused meanwhile. Reply here:
+
+mail-promise-broken-subject = We did not keep our promise: report { $reference }
+# $date is "by Friday 28 August 2026".
+mail-promise-broken-intro = We promised that what you reported under number { $reference } would be done { $date }. We did not keep that promise, and we apologise.
+mail-promise-broken-due = Your report is open again. You get a new answer by { $due }.
+
+mail-replied-subject = The clock runs again: report { $reference }
+mail-replied-intro = Report { $reference } ({ $category }) no longer waits for more details, and its clock runs again. An answer is due by { $due }.
+
+mail-reopened-subject = Opened again: report { $reference }
+mail-reopened-intro = Report { $reference } ({ $category }) was opened again, because by the message we received the matter is not settled. A new answer is due by { $due }.
+
+mail-half-gone-subject = Half of the time is gone: report { $reference }
+mail-half-gone-intro = Report { $reference } ({ $category }) has no answer yet, and half of the time is gone. The answer is due by { $due }.
+
+mail-three-quarters-subject = Due soon: report { $reference }
+mail-three-quarters-intro = Report { $reference } ({ $category }) has no answer yet, and three quarters of the time are gone. The answer is due by { $due }.
+
+mail-day-after-subject = A day late: report { $reference }
+mail-day-after-intro = Report { $reference } ({ $category }) has been without an answer for a day past its deadline. It was due by { $due }.
+
+mail-promise-passed-subject = A promised day passed: report { $reference }
+mail-promise-passed-intro = The day promised for report { $reference } ({ $category }) passed, and nobody confirmed that the work is done. The report is open again; a new answer is due by { $due }.
+
+mail-official-department = { $department } is dealing with it.
+mail-official-open = Open the report here:
+
+mail-digest-subject = What waits for you
+mail-digest-intro = This came up outside of working hours:
+digest-replied = the clock runs again, answer due by { $due }
+digest-reopened = opened again, new answer due by { $due }
+digest-half-gone = half of the time is gone, answer due by { $due }
+digest-three-quarters = three quarters of the time are gone, answer due by { $due }
+digest-overdue = overdue; the answer was due by { $due }
+digest-day-after = a day late; the answer was due by { $due }
+digest-promise-passed = the promised day passed; new answer due by { $due }

@@ -9,6 +9,7 @@ shell-file = Prijava
 shell-track = Sledenje
 shell-map = Zemljevid
 shell-promise = Obljuba
+shell-numbers = Obljuba v številkah
 shell-by-phone = Lahko nas tudi pokličete:
 shell-desk = Za občinske službe
 shell-loading = Nalaganje …
@@ -38,9 +39,19 @@ home-promise =
        *[other] Odgovor dobite v { $hours } urah
     }
 home-counted-elapsed = Rok teče neprekinjeno, tudi ponoči, ob koncu tedna in med prazniki.
-home-counted-working-days = Sobote, nedelje in prazniki ne štejejo. Natančen rok izveste takoj ob oddaji.
-home-counted-working-days-friday = Sobote, nedelje in prazniki ne štejejo; za prijave, prejete v petek, začne rok teči naslednji delovni dan. Natančen rok izveste takoj ob oddaji.
-home-counted-office-hours = Štejejo samo uradne ure. Natančen rok izveste takoj ob oddaji.
+home-counted-working-days = Sobote, nedelje in prazniki ne štejejo.
+home-counted-working-days-friday = Sobote, nedelje in prazniki ne štejejo; za prijave, prejete v petek, začne rok teči naslednji delovni dan.
+home-counted-weekdays = Štejejo samo delovni dnevi, brez praznikov.
+home-counted-office-hours = Štejejo samo uradne ure.
+home-learn = Natančen rok izveste takoj ob oddaji.
+home-learn-validation = Rok začne teči, ko prijavo pregledamo.
+home-numbers =
+    { $decided ->
+        [one] V tem mesecu: { $on-time } od { $decided } odgovora v roku
+        [two] V tem mesecu: { $on-time } od { $decided } odgovorov v roku
+        [few] V tem mesecu: { $on-time } od { $decided } odgovorov v roku
+       *[other] V tem mesecu: { $on-time } od { $decided } odgovorov v roku
+    }
 home-find = Kje je moja prijava?
 home-solved = Nedavno rešeno
 home-solved-all = Vse objavljene prijave
@@ -183,7 +194,6 @@ timeline-received = Prejeli smo prijavo. Način oddaje: { $channel }.
 timeline-assigned = Prijavo je dobila služba: { $department }.
 timeline-handed-over = Prijava je predana: { $to } (prej: { $from }).
 timeline-overdue = Rok je potekel brez odgovora.
-timeline-escalated = O zamudi je obveščeno vodstvo službe.
 timeline-answered = Odgovorili smo. Izid: { $outcome }.
 timeline-delivered = Odgovor je na voljo na tej strani.
 timeline-delivered-email = Odgovor smo poslali na vaš e-naslov.
@@ -197,19 +207,67 @@ letter-signature =
     { $author }
     { $department }
 
+## Sledenje: kaj lahko stori, kdor je prijavo oddal
+
+track-now-unvalidated = Prijavo smo prejeli. Pregledamo jo, preden jo dobi pristojna služba.
+# $when je "do petka, 28. avgusta 2026".
+track-now-promise-broken = Obljubili smo, da bo urejeno { $when }, pa obljube nismo izpolnili. Prijava je spet v obravnavi: { $department }.
+track-then-kept = Kar smo obljubili, je opravljeno.
+track-question = Vprašanje za vas
+# $when je "v četrtek, 30. aprila, ob 12.40" ali "do konca petka, 1. maja".
+track-question-until = Odgovorite najpozneje { $when }. Do takrat rok miruje; ko odgovorite ali ko ta čas mine, spet teče.
+track-reply = Vaš odgovor
+track-reply-send = Pošlji odgovor
+track-sending = Pošiljamo …
+track-done-reply = Hvala, vaš odgovor smo prejeli. Rok spet teče.
+track-reopen = Zadeva ni urejena? Znova odprite prijavo
+track-reopen-clock = Prijavo bo znova obravnavala ista služba. Začel bo teči nov rok za odgovor; dosedanji odgovor ostane na tej strani.
+track-reopen-until = To lahko storite najpozneje { $when }.
+track-reopen-why = Kaj še ni urejeno?
+track-reopen-send = Znova odpri prijavo
+track-done-reopen = Prijava je znova odprta in ima nov rok za odgovor.
+track-withdraw = Umaknite prijavo
+track-withdraw-sure = Umaknjene prijave ne obravnavamo več in nanjo ne odgovorimo. Umika ni mogoče preklicati. Ali jo res želite umakniti?
+track-withdraw-send = Da, umakni prijavo
+track-done-withdraw = Prijavo smo umaknili, kot ste želeli.
+track-rating = Vaše mnenje
+track-rating-score = Kako ste zadovoljni z odgovorom?
+rating-1 = Zelo nezadovoljni
+rating-2 = Nezadovoljni
+rating-3 = Niti zadovoljni niti nezadovoljni
+rating-4 = Zadovoljni
+rating-5 = Zelo zadovoljni
+track-rating-text = Želite kaj dodati?
+track-rating-hint = Ni obvezno. Prebere samo občina, javno ni nikoli.
+track-rating-send = Pošlji mnenje
+track-done-rating = Hvala za vaše mnenje.
+track-overtaken = Stanje prijave se je medtem spremenilo, zato to zdaj ni mogoče. Prikazano je zdajšnje stanje.
+track-unsent = Kar ste napisali, ni bilo poslano:
+track-former =
+    { $count ->
+        [one] Prejšnji odgovor
+        [two] Prejšnja odgovora
+        [few] Prejšnji odgovori
+       *[other] Prejšnji odgovori
+    }
+former-verdict = Odgovor z dne { $date } ({ $verdict })
+former-undelivered = Odgovor z dne { $date }
+letter-promise = Obljuba
+clock-provisional = Po pravilu občine začne rok teči, ko prijavo pregledamo. Dokler je ne, ga štejemo od prejema; natančen rok bo tukaj po pregledu.
+clock-statutory = Zakon določa, da odgovor dobite najpozneje { $when }.
+# $due je "v četrtek, 30. aprila, ob 12.40" ali "do konca petka, 1. maja".
+timeline-validated = Prijavo smo pregledali. Rok za odgovor: { $due }.
+timeline-asked = Nekaj smo vas vprašali. Dokler ne odgovorite, rok miruje.
+timeline-replied = Odgovorili ste na vprašanje. Rok spet teče: { $due }.
+timeline-resumed-no-reply = Na vprašanje nismo dobili odgovora. Rok spet teče: { $due }.
+timeline-resumed-needless = Odgovora na vprašanje ne potrebujemo več. Rok spet teče: { $due }.
+timeline-recategorised = Prijava sodi na področje: { $to } (prej: { $from }).
+timeline-recategorised-due = Prijava sodi na področje: { $to } (prej: { $from }). Rok se zato šteje drugače: { $due }.
+timeline-resolved = Obljubljeno je opravljeno.
+timeline-promise-broken = Obljube, da bo urejeno { $date }, nismo izpolnili. Prijava je znova odprta. Novi rok za odgovor: { $due }.
+timeline-reopened = Prijava je znova odprta. Novi rok za odgovor: { $due }.
+timeline-withdrawn = Prijava je umaknjena.
+
 ## Obljuba
 
 promise-title = Naša obljuba
-promise-on-call = Kjer je dežurna ekipa, teče rok neprekinjeno, tudi ponoči in ob praznikih.
-promise-counts = Šteje odgovor, ki vam kaj pove: kaj smo naredili, kdaj bomo, komu smo prijavo predali ali zakaj ne bomo. Samodejno potrdilo ni odgovor.
-promise-late = Če zamudimo, je to vidno vsem, vodstvo službe pa izve takoj.
-promise-calculator = Kdaj bi dobili odgovor?
-promise-received-at = Če oddate
-promise-category = Področje
-promise-category-hint = Izberite ga le, če zanj skrbi dežurna ekipa.
-promise-category-any = vsa druga področja
-promise-compute = Izračunaj
-promise-days-off = Dnevi, ki ne štejejo
-promise-days-off-lead = Poleg sobot in nedelj, letos in prihodnje leto:
-promise-instead-of = namesto praznika: { $name }
-promise-data = Isto kot podatki:

@@ -62,11 +62,34 @@ clock-kind-working-days = samo delovni dnevi, po 24 ur
 clock-kind-office-hours = samo uradne ure
 
 # Kdo je obveščen, ko se rok bliža ali mine.
-level-half-gone = Minila je polovica roka
-level-three-quarters = Minile so tri četrtine roka
-level-due = Vodstvo oddelka je obveščeno, da odgovor zamuja
-level-day-after = Vodstvo občine je obveščeno, da odgovor zamuja že en dan
-level-promise-passed = Vodstvo oddelka je obveščeno, da je obljubljeni dan minil
+level-half-gone = Odgovorna oseba je obveščena, da je minila polovica roka.
+level-three-quarters = Odgovorna oseba in vodstvo službe sta obveščena, da so minile tri četrtine roka.
+level-due = O zamudi sta obveščena vodstvo službe in administracija občine.
+level-day-after = Vodstvo občine je obveščeno, da odgovor zamuja že en dan.
+level-promise-passed = Vodstvo službe je obveščeno, da je obljubljeni dan minil.
+
+## Kje stoji prijava, ob upoštevanju vseh rokov
+
+# $late je "kasni 3 ure"; $verdict je "3 ure pred rokom"; $date je "28. 8. 2026".
+standing-unvalidated = Čaka na pregled
+standing-on-time = V roku
+standing-due-soon = Rok se izteka
+standing-overdue = { $late }
+standing-waiting = Čakamo na vas
+standing-undelivered = Odgovor je na poti
+standing-promised = Obljubljeno do { $date }
+standing-promise-broken = Obljuba ni izpolnjena
+standing-answered-on-time = Odgovorjeno { $verdict }
+standing-answered-late = Odgovorjeno { $verdict }
+standing-withdrawn = Umaknjeno
+# Pred dvopičjem in rokom.
+clock-name-answer = Rok za odgovor
+clock-name-promise = Obljubljeni rok
+clock-name-statutory = Zakonski rok
+# O obljubi.
+promise-state-open = velja
+promise-state-kept = izpolnjena
+promise-state-broken = ni izpolnjena
 
 country-SI = Slovenija
 country-RS = Srbija
@@ -78,6 +101,7 @@ problem-invalid-fields = Nekaj še manjka ali ni prav. Preverite označena polja
 problem-sign-in-required = Vstopite, da lahko nadaljujete.
 problem-wrong-credentials = E-naslov ali geslo ni pravilno. Preverite oboje in poskusite znova.
 problem-cross-origin = Zahteva ni prišla z naše strani. Stran odprite znova in poskusite še enkrat.
+problem-not-allowed = Vaš dostop tega ne vključuje. Obrnite se na administracijo servisa.
 problem-not-found = Tega ni ali pa vam ni na vpogled. Preverite naslov strani.
 problem-wrong-number-or-pin = Prijave s to številko in tem PIN-om ni. Preverite oboje na potrdilu.
 problem-unknown-municipality = Na tem naslovu ni nobene občine. Izberite svojo na začetni strani.
@@ -137,7 +161,7 @@ field-outcome-not-allowed = Prijava te vrste ne more imeti tega izida. Izberite 
 field-date-required = Napišite, do katerega dne bo opravljeno.
 field-addressee-required = Napišite, komu ste prijavo predali.
 field-addressee-too-short = Napišite polno ime naslovnika.
-field-reason-required = Napišite, zakaj to ne bo opravljeno.
+field-reason-required = Napišite razlog.
 field-reason-too-short = Razlog nekoliko bolj pojasnite.
 field-duplicate-of-required = Napišite številko prejšnje prijave.
 field-duplicate-of-invalid = To ni številka prijave. Videti je takole: CE-2026-000123.
@@ -155,6 +179,7 @@ field-pin-invalid = PIN ima šest števk.
 field-received-at-required = Vpišite dan in uro.
 field-received-at-invalid = Vpišite dan in uro, na primer 24. 4. 2026 ob 12.40.
 field-received-at-not-allowed = Vpišite dan med letoma 2000 in 2100.
+field-score-required = Izberite, kako ste zadovoljni.
 
 ## Meseci in dnevi; ponedeljek je 1
 

@@ -118,12 +118,103 @@ desk-done-published = Prijava in odgovor sta na javnem zemljevidu.
 desk-next = Naslednja: { $reference }
 desk-next-none = Na odgovor ne čaka nobena druga prijava.
 
-desk-hand-over = Predaj drugemu oddelku
-desk-hand-over-clock = Rok za odgovor teče naprej.
 desk-hand-over-department = Komu
 desk-hand-over-choose = Izberite oddelek
 desk-hand-over-note = Opomba za sodelavce
 desk-hand-over-note-hint = Občan je ne vidi.
-desk-hand-over-send = Predaj prijavo
-desk-hand-over-sending = Prijava se predaja.
 desk-handed-over = Prijavo { $reference } ste predali. Zdaj jo ima: { $department }.
+
+## Kako se isto bere uradni osebi
+
+desk-standing-waiting = Čaka na občana
+desk-standing-undelivered = Odgovor še ni vročen
+desk-timeline-asked = Občanu je poslano vprašanje. Do odgovora rok miruje.
+desk-timeline-replied = Odgovor na vprašanje je prispel. Rok spet teče: { $due }.
+desk-timeline-delivered = Odgovor je občanu na voljo na strani za sledenje.
+desk-timeline-delivered-email = Odgovor je poslan na občanov e-naslov.
+# Za imenom in vejico ali samo.
+desk-actor-citizen = občan
+desk-actor-operator = klicni center
+desk-actor-department = oddelek
+desk-actor-administrator = administracija
+desk-actor-sweep = samodejno
+desk-question = Vprašanje občanu
+desk-question-until = Na odgovor čakamo do: { $when }. Potem rok spet teče.
+desk-rating = Mnenje občana o odgovoru
+
+## Druga dejanja: ime, kaj pomenijo za rok, gumb, kaj je potem povedano
+
+desk-act-assign = Potrdi in predaj
+desk-act-assign-clock = Prijavo dobi oddelek, ki bo odgovoril. Kjer pravilo občine šteje od potrditve, začne rok teči zdaj.
+desk-act-assign-send = Potrdi in predaj
+desk-act-hand-over = Predaj drugemu oddelku
+desk-act-hand-over-clock = Rok za odgovor teče naprej.
+desk-act-hand-over-send = Predaj prijavo
+desk-act-recategorise = Spremeni področje
+desk-act-recategorise-clock = Rok za odgovor teče naprej.
+desk-act-recategorise-send = Spremeni področje
+desk-act-category = Novo področje
+desk-act-to-on-call = Za to področje skrbi dežurna ekipa, zato se bo rok štel od prejema brez presledka, podnevi in ponoči.
+desk-act-from-on-call = Za to področje ni dežurne ekipe, zato se bo rok štel od prejema po običajnem pravilu občine.
+desk-act-ask-citizen = Vprašaj občana
+desk-act-ask-citizen-clock = Do odgovora rok miruje, a največ pet dni; potem spet teče sam.
+desk-act-ask-citizen-send = Pošlji vprašanje
+desk-act-question = Vprašanje
+desk-act-question-hint = Občan ga dobi v imenu vašega oddelka.
+desk-act-resume = Nadaljuj brez čakanja
+desk-act-resume-clock = Rok za odgovor spet teče.
+desk-act-resume-send = Nadaljuj
+desk-act-reply = Občanov odgovor
+desk-act-reply-hint = Zapišite ga, če ste ga dobili drugače, na primer po telefonu. Če ga ne potrebujete več, pustite prazno.
+desk-act-resolve = Opravljeno
+desk-act-resolve-clock = Občan bo videl, da je obljubljeno opravljeno.
+desk-act-resolve-send = Potrdi, da je opravljeno
+desk-act-break-promise = Obljube ne bo mogoče izpolniti
+desk-act-break-promise-clock = Prijava bo znova odprta z novim rokom za odgovor. Neizpolnjena obljuba šteje v javnih številkah.
+desk-act-break-promise-send = Zapiši in znova odpri prijavo
+desk-act-reopen = Znova odpri na željo občana
+desk-act-reopen-clock = Začel bo teči nov rok za odgovor; dosedanji odgovor ostane zapisan.
+desk-act-reopen-send = Znova odpri prijavo
+desk-act-withdraw = Umakni na željo občana
+desk-act-withdraw-clock = Umaknjene prijave ni mogoče znova odpreti.
+desk-act-withdraw-send = Umakni prijavo
+desk-act-reason = Razlog
+desk-act-reason-hint = Občan ga prebere na strani za sledenje.
+desk-act-sending = Shranjujemo …
+desk-done-assign = Prijavo { $reference } ste potrdili. Zdaj jo ima: { $department }.
+desk-done-recategorise = Področje prijave { $reference } je spremenjeno.
+desk-done-ask-citizen = Vprašanje o prijavi { $reference } je poslano. Do odgovora rok miruje.
+desk-done-resume = Prijava { $reference } je spet v obravnavi. Rok teče naprej.
+desk-done-resolve = Zapisano: obljubljeno pri prijavi { $reference } je opravljeno.
+desk-done-break-promise = Zapisano: obljuba pri prijavi { $reference } ni izpolnjena. Prijava je znova odprta.
+desk-done-reopen = Prijava { $reference } je znova odprta in ima nov rok.
+desk-done-withdraw = Prijava { $reference } je umaknjena.
+
+## Obvestila, ki niso prišla do naslovnika
+
+notices-title = Nedostavljena obvestila
+notices-lead = Teh obvestil ni bilo mogoče poslati. Odpravite vzrok in poskusite znova ali pa naslovnika obvestite kako drugače.
+notices-empty = Vsa obvestila so poslana. Tu bi bila tista, ki jih ni bilo mogoče poslati.
+notices-link = Nedostavljena obvestila
+notices-for = Za koga
+notices-for-citizen = občan
+notices-written = Napisano
+notices-given-up = Zadnji poskus
+notices-attempts = Število poskusov
+notices-retry = Poskusi znova
+notices-retried = Obvestilo spet pošiljamo. Če ne bo uspelo, se bo vrnilo na ta seznam.
+notice-failure-no-address = Ni naslova, na katerega bi ga poslali.
+notice-failure-refused = Poštni strežnik ga ves dan ni sprejel.
+notice-failure-unreadable = Besedila ni bilo mogoče sestaviti. Napaka je naša; zapisana je v dnevniku.
+notice-kind-receipt = Potrdilo o prejemu
+notice-kind-answer = Odgovor
+notice-kind-question = Vprašanje občanu
+notice-kind-promise-broken = Neizpolnjena obljuba
+notice-kind-replied = Odgovor občana na vprašanje
+notice-kind-reopened = Znova odprta prijava
+notice-kind-half-gone = Minila je polovica roka
+notice-kind-three-quarters = Minile so tri četrtine roka
+notice-kind-overdue = Zamuda
+notice-kind-day-after = Zamuda za več kot en dan
+notice-kind-promise-passed = Obljubljeni dan je minil
+notice-kind-digest = Zbirno obvestilo

@@ -25,5 +25,45 @@ mail-answer-track = Prijavo in odgovor lahko kadar koli pogledate tukaj:
 
 mail-overdue-subject = Rok je potekel: prijava { $reference }
 mail-overdue-intro = prijava { $reference } ({ $category }) je še brez odgovora. Občan bi ga moral dobiti najpozneje { $due }.
-mail-overdue-department = Obravnava jo { $department }.
 mail-overdue-ask = Prosimo, poskrbite, da občan dobi odgovor. Prijavo odprete tukaj:
+
+# $due povsod: "v četrtek, 30. aprila, ob 12.40" ali "do konca petka, 1. maja".
+mail-question-subject = Vprašanje o vaši prijavi { $reference }
+mail-question-intro = da bi vam lahko odgovorili na prijavo { $reference }, potrebujemo še nekaj od vas:
+mail-question-rest = Na vaš odgovor čakamo pet dni; rok medtem miruje. Odgovorite tukaj:
+
+mail-promise-broken-subject = Obljube nismo držali: prijava { $reference }
+# $date je "do petka, 28. avgusta 2026".
+mail-promise-broken-intro = obljubili smo, da bo to, kar ste prijavili pod številko { $reference }, urejeno { $date }. Obljube nismo držali in se vam opravičujemo.
+mail-promise-broken-due = Prijava je spet odprta. Nov odgovor dobite najpozneje { $due }.
+
+mail-replied-subject = Rok spet teče: prijava { $reference }
+mail-replied-intro = pri prijavi { $reference } ({ $category }) ne čakamo več na dopolnitev in rok spet teče. Odgovor je treba dati najpozneje { $due }.
+
+mail-reopened-subject = Prijava je znova odprta: { $reference }
+mail-reopened-intro = prijava { $reference } ({ $category }) je znova odprta, ker zadeva po prejetem sporočilu ni urejena. Nov odgovor je treba dati najpozneje { $due }.
+
+mail-half-gone-subject = Minila je polovica roka: prijava { $reference }
+mail-half-gone-intro = prijava { $reference } ({ $category }) še nima odgovora, polovica roka pa je že minila. Odgovor je treba dati najpozneje { $due }.
+
+mail-three-quarters-subject = Rok se izteka: prijava { $reference }
+mail-three-quarters-intro = prijava { $reference } ({ $category }) še nima odgovora, tri četrtine roka so že minile. Odgovor je treba dati najpozneje { $due }.
+
+mail-day-after-subject = Odgovor zamuja že en dan: prijava { $reference }
+mail-day-after-intro = prijava { $reference } ({ $category }) je brez odgovora že en dan po izteku roka. Odgovor bi moral biti dan najpozneje { $due }.
+
+mail-promise-passed-subject = Obljubljeni dan je minil: prijava { $reference }
+mail-promise-passed-intro = obljubljeni dan za prijavo { $reference } ({ $category }) je minil, nihče pa ni potrdil, da je delo opravljeno. Prijava je spet odprta; nov odgovor je treba dati najpozneje { $due }.
+
+mail-official-department = Obravnava jo { $department }.
+mail-official-open = Prijavo odprete tukaj:
+
+mail-digest-subject = Kar čaka na vas
+mail-digest-intro = zunaj delovnega časa se je nabralo naslednje:
+digest-replied = rok spet teče, odgovor najpozneje { $due }
+digest-reopened = znova odprta, nov odgovor najpozneje { $due }
+digest-half-gone = minila je polovica roka, odgovor najpozneje { $due }
+digest-three-quarters = minile so tri četrtine roka, odgovor najpozneje { $due }
+digest-overdue = rok je potekel; odgovor bi moral biti dan najpozneje { $due }
+digest-day-after = odgovor zamuja že en dan; dan bi moral biti najpozneje { $due }
+digest-promise-passed = obljubljeni dan je minil; nov odgovor najpozneje { $due }

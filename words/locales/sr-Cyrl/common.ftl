@@ -62,11 +62,34 @@ clock-kind-working-days = само радни дани, по 24 сата
 clock-kind-office-hours = само радно време
 
 # Ко је обавештен када се рок приближи или прође.
-level-half-gone = Прошла је половина рока
-level-three-quarters = Прошле су три четвртине рока
-level-due = Руководство одељења је обавештено да одговор касни
-level-day-after = Руководство управе је обавештено да одговор касни већ један дан
-level-promise-passed = Руководство одељења је обавештено да је обећани дан прошао
+level-half-gone = Одговорно лице је обавештено да је протекла половина рока.
+level-three-quarters = Одговорно лице и руководство службе обавештени су да су протекле три четвртине рока.
+level-due = О кашњењу су обавештени руководство службе и администрација сервиса.
+level-day-after = Руководство управе је обавештено да одговор касни већ један дан.
+level-promise-passed = Руководство службе је обавештено да је обећани дан прошао.
+
+## Докле је пријава стигла, по свим роковима
+
+# $late је „касни 3 сата“; $verdict је „3 сата пре рока“; $date је „28. 8. 2026.“
+standing-unvalidated = Чека преглед
+standing-on-time = У року
+standing-due-soon = Рок ускоро истиче
+standing-overdue = { $late }
+standing-waiting = Чекамо вас
+standing-undelivered = Одговор је на путу
+standing-promised = Обећано до { $date }
+standing-promise-broken = Обећање није испуњено
+standing-answered-on-time = Одговорено { $verdict }
+standing-answered-late = Одговорено { $verdict }
+standing-withdrawn = Повучено
+# Испред двотачке и рока.
+clock-name-answer = Рок за одговор
+clock-name-promise = Обећани рок
+clock-name-statutory = Законски рок
+# О обећању.
+promise-state-open = важи
+promise-state-kept = испуњено
+promise-state-broken = није испуњено
 
 country-SI = Словенија
 country-RS = Србија
@@ -78,6 +101,7 @@ problem-invalid-fields = Нешто још недостаје или није и
 problem-sign-in-required = Пријавите се да бисте наставили.
 problem-wrong-credentials = Адреса е-поште или лозинка није исправна. Проверите обе и покушајте поново.
 problem-cross-origin = Захтев није стигао са наше странице. Отворите страницу поново и покушајте још једном.
+problem-not-allowed = Ваш приступ ово не обухвата. Обратите се администрацији сервиса.
 problem-not-found = Овога нема или вам није доступно. Проверите адресу странице.
 problem-wrong-number-or-pin = Нема пријаве са овим бројем и овим ПИН-ом. Проверите их на потврди.
 problem-unknown-municipality = На овој адреси нема ниједног града ни општине. Изаберите свој на почетној страници.
@@ -135,7 +159,7 @@ field-outcome-not-allowed = Пријава ове врсте не може им�
 field-date-required = Напишите до ког дана ће бити урађено.
 field-addressee-required = Напишите коме сте пријаву предали.
 field-addressee-too-short = Напишите пун назив примаоца.
-field-reason-required = Напишите зашто то неће бити урађено.
+field-reason-required = Напишите разлог.
 field-reason-too-short = Објасните разлог мало опширније.
 field-duplicate-of-required = Напишите број раније пријаве.
 field-duplicate-of-invalid = Ово није број пријаве. Изгледа овако: KS-2026-000123.
@@ -153,6 +177,7 @@ field-pin-invalid = ПИН има шест цифара.
 field-received-at-required = Упишите дан и време.
 field-received-at-invalid = Упишите дан и време, на пример 24. 4. 2026. у 12.40.
 field-received-at-not-allowed = Упишите дан између 2000. и 2100. године.
+field-score-required = Изаберите колико сте задовољни.
 
 ## Месеци и дани; понедељак је 1
 

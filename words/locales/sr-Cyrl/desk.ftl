@@ -117,12 +117,103 @@ desk-done-published = Пријава и одговор су на јавној м
 desk-next = Следећа: { $reference }
 desk-next-none = Ниједна друга пријава не чека одговор.
 
-desk-hand-over = Предај другом одељењу
-desk-hand-over-clock = Рок за одговор тече даље.
 desk-hand-over-department = Коме
 desk-hand-over-choose = Изаберите одељење
 desk-hand-over-note = Напомена за колеге
 desk-hand-over-note-hint = Грађанин је не види.
-desk-hand-over-send = Предај пријаву
-desk-hand-over-sending = Пријава се предаје.
 desk-handed-over = Предали сте пријаву { $reference }. Сада је има: { $department }.
+
+## Како се исто чита службеном лицу
+
+desk-standing-waiting = Чека грађанина
+desk-standing-undelivered = Одговор још није уручен
+desk-timeline-asked = Грађанину је послато питање. До одговора рок мирује.
+desk-timeline-replied = Одговор на питање је стигао. Рок поново тече: { $due }.
+desk-timeline-delivered = Одговор је грађанину доступан на страници за праћење.
+desk-timeline-delivered-email = Одговор је послат на адресу е-поште грађанина.
+# Иза имена и зареза или само.
+desk-actor-citizen = грађанин
+desk-actor-operator = позивни центар
+desk-actor-department = одељење
+desk-actor-administrator = администрација
+desk-actor-sweep = аутоматски
+desk-question = Питање грађанину
+desk-question-until = Одговор чекамо до: { $when }. После тога рок поново тече.
+desk-rating = Мишљење грађанина о одговору
+
+## Остале радње: назив, шта значе за рок, дугме, шта се после каже
+
+desk-act-assign = Потврди и предај
+desk-act-assign-clock = Пријаву добија одељење које ће одговорити. Где правило рачуна од потврде, рок почиње да тече сада.
+desk-act-assign-send = Потврди и предај
+desk-act-hand-over = Предај другом одељењу
+desk-act-hand-over-clock = Рок за одговор тече даље.
+desk-act-hand-over-send = Предај пријаву
+desk-act-recategorise = Промени област
+desk-act-recategorise-clock = Рок за одговор тече даље.
+desk-act-recategorise-send = Промени област
+desk-act-category = Нова област
+desk-act-to-on-call = О овој области брине дежурна екипа, па ће се рок рачунати од пријема без прекида, дању и ноћу.
+desk-act-from-on-call = За ову област нема дежурне екипе, па ће се рок рачунати од пријема по уобичајеном правилу.
+desk-act-ask-citizen = Питај грађанина
+desk-act-ask-citizen-clock = До одговора рок мирује, али најдуже пет дана; потом поново тече сам.
+desk-act-ask-citizen-send = Пошаљи питање
+desk-act-question = Питање
+desk-act-question-hint = Грађанин га добија у име вашег одељења.
+desk-act-resume = Настави без чекања
+desk-act-resume-clock = Рок за одговор поново тече.
+desk-act-resume-send = Настави
+desk-act-reply = Одговор грађанина
+desk-act-reply-hint = Запишите га ако сте га добили другим путем, на пример телефоном. Ако вам више није потребан, оставите празно.
+desk-act-resolve = Урађено
+desk-act-resolve-clock = Грађанин ће видети да је обећано урађено.
+desk-act-resolve-send = Потврди да је урађено
+desk-act-break-promise = Обећање неће моћи да се испуни
+desk-act-break-promise-clock = Пријава ће бити поново отворена са новим роком за одговор. Неиспуњено обећање улази у јавне бројке.
+desk-act-break-promise-send = Запиши и поново отвори пријаву
+desk-act-reopen = Поново отвори на захтев грађанина
+desk-act-reopen-clock = Почеће да тече нов рок за одговор; досадашњи одговор остаје забележен.
+desk-act-reopen-send = Поново отвори пријаву
+desk-act-withdraw = Повуци на захтев грађанина
+desk-act-withdraw-clock = Повучену пријаву није могуће поново отворити.
+desk-act-withdraw-send = Повуци пријаву
+desk-act-reason = Разлог
+desk-act-reason-hint = Грађанин га чита на страници за праћење.
+desk-act-sending = Чувамо …
+desk-done-assign = Потврдили сте пријаву { $reference }. Сада је има: { $department }.
+desk-done-recategorise = Област пријаве { $reference } је промењена.
+desk-done-ask-citizen = Питање о пријави { $reference } је послато. До одговора рок мирује.
+desk-done-resume = Пријава { $reference } је поново у раду. Рок тече даље.
+desk-done-resolve = Забележено: обећано код пријаве { $reference } је урађено.
+desk-done-break-promise = Забележено: обећање код пријаве { $reference } није испуњено. Пријава је поново отворена.
+desk-done-reopen = Пријава { $reference } је поново отворена и има нов рок.
+desk-done-withdraw = Пријава { $reference } је повучена.
+
+## Обавештења која нису стигла до примаоца
+
+notices-title = Неиспоручена обавештења
+notices-lead = Ова обавештења није било могуће послати. Отклоните узрок и покушајте поново или примаоца обавестите на други начин.
+notices-empty = Сва обавештења су послата. Овде би била она која није било могуће послати.
+notices-link = Неиспоручена обавештења
+notices-for = За кога
+notices-for-citizen = грађанин
+notices-written = Написано
+notices-given-up = Последњи покушај
+notices-attempts = Број покушаја
+notices-retry = Покушај поново
+notices-retried = Обавештење се поново шаље. Ако не успе, вратиће се на овај списак.
+notice-failure-no-address = Нема адресе на коју би се послало.
+notice-failure-refused = Поштански сервер га цео дан није примио.
+notice-failure-unreadable = Текст није било могуће саставити. Грешка је наша и записана је у дневнику.
+notice-kind-receipt = Потврда пријема
+notice-kind-answer = Одговор
+notice-kind-question = Питање грађанину
+notice-kind-promise-broken = Неиспуњено обећање
+notice-kind-replied = Одговор грађанина на питање
+notice-kind-reopened = Поново отворена пријава
+notice-kind-half-gone = Протекла је половина рока
+notice-kind-three-quarters = Протекле су три четвртине рока
+notice-kind-overdue = Кашњење
+notice-kind-day-after = Кашњење дуже од једног дана
+notice-kind-promise-passed = Обећани дан је прошао
+notice-kind-digest = Збирно обавештење

@@ -25,5 +25,45 @@ mail-answer-track = Пријаву и одговор увек можете да 
 
 mail-overdue-subject = Рок је истекао: пријава { $reference }
 mail-overdue-intro = пријава { $reference } ({ $category }) још нема одговор. Грађанин је требало да га добије најкасније { $due }.
-mail-overdue-department = Обрађује је { $department }.
 mail-overdue-ask = Молимо вас да се побринете да грађанин добије одговор. Пријаву отварате овде:
+
+# $due свуда: "у четвртак, 30. априла, у 12.40" или "до краја петка, 1. маја".
+mail-question-subject = Питање о вашој пријави { $reference }
+mail-question-intro = да бисмо вам одговорили на пријаву { $reference }, потребно нам је још нешто од вас:
+mail-question-rest = На ваш одговор чекамо пет дана; рок за то време мирује. Одговорите овде:
+
+mail-promise-broken-subject = Обећање нисмо испунили: пријава { $reference }
+# $date је "до петка, 28. августа 2026. године".
+mail-promise-broken-intro = обећали смо да ће оно што сте пријавили под бројем { $reference } бити решено { $date }. Обећање нисмо испунили и извињавамо вам се.
+mail-promise-broken-due = Пријава је поново отворена. Нов одговор добијате најкасније { $due }.
+
+mail-replied-subject = Рок поново тече: пријава { $reference }
+mail-replied-intro = код пријаве { $reference } ({ $category }) више не чекамо допуну и рок поново тече. Одговор треба дати најкасније { $due }.
+
+mail-reopened-subject = Пријава је поново отворена: { $reference }
+mail-reopened-intro = пријава { $reference } ({ $category }) поново је отворена, јер ствар према примљеној поруци није решена. Нов одговор треба дати најкасније { $due }.
+
+mail-half-gone-subject = Прошла је половина рока: пријава { $reference }
+mail-half-gone-intro = пријава { $reference } ({ $category }) још нема одговор, а половина рока је већ прошла. Одговор треба дати најкасније { $due }.
+
+mail-three-quarters-subject = Рок истиче: пријава { $reference }
+mail-three-quarters-intro = пријава { $reference } ({ $category }) још нема одговор, а три четвртине рока су већ прошле. Одговор треба дати најкасније { $due }.
+
+mail-day-after-subject = Одговор касни већ један дан: пријава { $reference }
+mail-day-after-intro = пријава { $reference } ({ $category }) нема одговор ни дан после истека рока. Одговор је требало дати најкасније { $due }.
+
+mail-promise-passed-subject = Обећани дан је прошао: пријава { $reference }
+mail-promise-passed-intro = обећани дан за пријаву { $reference } ({ $category }) је прошао, а нико није потврдио да је посао обављен. Пријава је поново отворена; нов одговор треба дати најкасније { $due }.
+
+mail-official-department = Обрађује је { $department }.
+mail-official-open = Пријаву отварате овде:
+
+mail-digest-subject = Шта чека на вас
+mail-digest-intro = ван радног времена накупило се следеће:
+digest-replied = рок поново тече, одговор најкасније { $due }
+digest-reopened = поново отворена, нов одговор најкасније { $due }
+digest-half-gone = прошла је половина рока, одговор најкасније { $due }
+digest-three-quarters = прошле су три четвртине рока, одговор најкасније { $due }
+digest-overdue = рок је истекао; одговор је требало дати најкасније { $due }
+digest-day-after = одговор касни већ један дан; требало га је дати најкасније { $due }
+digest-promise-passed = обећани дан је прошао; нов одговор најкасније { $due }

@@ -3,13 +3,20 @@
 use std::collections::BTreeSet;
 
 use crate::locales::{all_messages, messages, words};
-use api::{ProblemCode, deadline::ClockState, desk::Queue};
+use api::{
+    ProblemCode,
+    deadline::{ClockName, ClockState, PromiseState, Standing},
+    desk::Queue,
+    notices::NoticeFailure,
+};
 use domain::{
     Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
     clock::ClockKind,
     escalation::Level,
+    fields::Rating,
     fields::{Field, FieldErrorCode},
     holidays::Holiday,
+    lifecycle::{ActKind, Actor},
 };
 
 fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
@@ -18,8 +25,37 @@ fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
         .map(move |value| format!("{prefix}-{}", value.code()))
 }
 
-/// The ids of every code that is shown. Requirements, acts, actors, addressees of escalation and ways to publish stay
-/// inside the service.
+/// Acts that have a form at the desk; answering has the editor, and the others are done by the citizen or no page yet.
+const ACTS: [ActKind; 9] = [
+    ActKind::Assign,
+    ActKind::HandOver,
+    ActKind::Recategorise,
+    ActKind::AskCitizen,
+    ActKind::Resume,
+    ActKind::Resolve,
+    ActKind::Reopen,
+    ActKind::BreakPromise,
+    ActKind::Withdraw,
+];
+
+/// What the worker calls the notices it sends.
+const NOTICES: [&str; 12] = [
+    "receipt",
+    "answer",
+    "question",
+    "promise-broken",
+    "replied",
+    "reopened",
+    "half-gone",
+    "three-quarters",
+    "overdue",
+    "day-after",
+    "promise-passed",
+    "digest",
+];
+
+/// The ids of every code that is shown. Requirements, addressees of escalation and ways to publish stay inside the
+/// service.
 fn coded() -> BTreeSet<String> {
     ids::<Kind>("kind")
         .chain(ids::<Status>("status"))
@@ -32,6 +68,13 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<ClockState>("clock-state"))
         .chain(ids::<ClockKind>("clock-kind"))
         .chain(ids::<Level>("level"))
+        .chain(ids::<Standing>("standing"))
+        .chain(ids::<ClockName>("clock-name"))
+        .chain(ids::<PromiseState>("promise-state"))
+        .chain(ids::<NoticeFailure>("notice-failure"))
+        .chain(NOTICES.map(|kind| format!("notice-kind-{kind}")))
+        .chain(ids::<Actor>("desk-actor"))
+        .chain((Rating::MIN..=Rating::MAX).map(|score| format!("rating-{score}")))
         .chain(ids::<Queue>("desk-queue"))
         .chain(ids::<Country>("country"))
         .chain(ids::<Holiday>("holiday"))
@@ -67,6 +110,13 @@ fn no_words_stand_for_a_code_that_is_none() {
         "clock-state",
         "clock-kind",
         "level",
+        "standing",
+        "clock-name",
+        "promise-state",
+        "notice-failure",
+        "notice-kind",
+        "desk-actor",
+        "rating",
         "desk-queue",
         "country",
         "holiday",
@@ -76,6 +126,46 @@ fn no_words_stand_for_a_code_that_is_none() {
     for id in all_messages("en").keys() {
         let is_coded = prefixes.iter().any(|prefix| id.starts_with(prefix));
         assert!(!is_coded || coded.contains(id), "{id} is no code");
+    }
+}
+
+#[test]
+fn every_act_at_the_desk_is_named_explained_and_told_of() {
+    let known = messages("en", "desk");
+    for act in ACTS.map(|act| act.code()) {
+        for id in [
+            format!("desk-act-{act}"),
+            format!("desk-act-{act}-clock"),
+            format!("desk-act-{act}-send"),
+        ] {
+            assert!(known.contains_key(&id), "there is no {id}");
+        }
+        // Handing over leads away from the request, and says so in its own words.
+        let told = format!("desk-done-{act}");
+        assert!(
+            known.contains_key(&told) || act == ActKind::HandOver.code(),
+            "there is no {told}"
+        );
+    }
+}
+
+/// What the desk words in its own way stands for a message everyone else reads, and takes no more than that is given.
+#[test]
+fn the_desks_own_wording_stands_for_a_message_of_the_citizens() {
+    let everyone: std::collections::BTreeMap<_, _> = ["common", "citizen"]
+        .iter()
+        .flat_map(|part| messages("en", part))
+        .collect();
+    for (id, message) in messages("en", "desk") {
+        let replaced = id
+            .strip_prefix("desk-")
+            .filter(|id| id.starts_with("standing-") || id.starts_with("timeline-"));
+        if let Some(replaced) = replaced {
+            let known = everyone
+                .get(replaced)
+                .unwrap_or_else(|| panic!("{id} stands for nothing"));
+            assert!(message.args.is_subset(&known.args), "{id}");
+        }
     }
 }
 

@@ -40,6 +40,7 @@ fn with_steps(start: DateTime<Utc>, due: DateTime<Utc>, steps: Vec<Step>) -> Exp
         start,
         due,
         steps,
+        provisional: false,
     }
 }
 

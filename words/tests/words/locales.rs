@@ -14,6 +14,7 @@ use servis48_words::{Part, Words};
 pub const PARTS: &[(Part, &str)] = &[
     (Part::COMMON, "common"),
     (Part::CITIZEN, "citizen"),
+    (Part::PROMISE, "promise"),
     (Part::DESK, "desk"),
     (Part::MAP, "map"),
     (Part::MAIL, "mail"),

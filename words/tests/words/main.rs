@@ -7,6 +7,7 @@
 )]
 
 mod codes;
+mod counts;
 mod dates;
 mod durations;
 mod engine;
@@ -14,4 +15,5 @@ mod explanation;
 mod files;
 mod locales;
 mod problems;
+mod rule;
 mod sources;

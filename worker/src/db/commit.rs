@@ -1,6 +1,6 @@
 //! Reading rows and committing writes.
 
-use std::fmt;
+use std::{cell::Cell, fmt};
 
 use serde::de::DeserializeOwned;
 use worker::{D1Database, D1PreparedStatement, D1Result, wasm_bindgen::JsValue};
@@ -13,7 +13,21 @@ const MAX_SAFE_INTEGER: u64 = 1 << 53;
 
 /// The database of one event.
 #[derive(Debug)]
-pub struct Db(D1Database);
+pub struct Db {
+    database: D1Database,
+    cost: Cell<Cost>,
+    #[cfg(feature = "local")]
+    of_job: bool,
+}
+
+/// What was asked of the database so far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cost {
+    /// Statements run.
+    pub queries: u32,
+    /// Rows it had to read for them.
+    pub rows_read: u32,
+}
 
 /// A write that was not made yet.
 #[must_use = "a write does nothing until it is committed"]
@@ -73,7 +87,43 @@ impl Committed {
 impl Db {
     /// Over D1.
     pub fn new(database: D1Database) -> Self {
-        Self(database)
+        Self {
+            database,
+            cost: Cell::default(),
+            #[cfg(feature = "local")]
+            of_job: false,
+        }
+    }
+
+    /// The same for a job, which a test can stop between any two of its writes.
+    #[must_use]
+    pub fn of_job(self) -> Self {
+        #[cfg(feature = "local")]
+        let this = Self {
+            of_job: true,
+            ..self
+        };
+        #[cfg(not(feature = "local"))]
+        let this = self;
+        this
+    }
+
+    /// What was asked so far.
+    pub fn cost(&self) -> Cost {
+        self.cost.get()
+    }
+
+    fn count<'a>(&self, results: impl IntoIterator<Item = &'a D1Result>) {
+        let mut cost = self.cost.get();
+        for result in results {
+            let meta = result.meta().ok().flatten();
+            let rows = meta.and_then(|meta| meta.rows_read).unwrap_or_default();
+            cost.queries = cost.queries.saturating_add(1);
+            cost.rows_read = cost
+                .rows_read
+                .saturating_add(u32::try_from(rows).unwrap_or(u32::MAX));
+        }
+        self.cost.set(cost);
     }
 
     /// The first row, or `None`.
@@ -94,6 +144,7 @@ impl Db {
         let named = |error: worker::Error| DbError::from(error).of(statement.name);
         let prepared = self.prepare(&Write::new(statement, args))?;
         let result = prepared.all().await.map_err(named)?;
+        self.count([&result]);
         result.results().map_err(named)
     }
 
@@ -103,13 +154,24 @@ impl Db {
             .iter()
             .map(|write| self.prepare(write))
             .collect::<Result<Vec<_>, _>>()?;
+        #[cfg(feature = "local")]
+        let halted = self.of_job.then(crate::local::halt::next_commit).flatten();
+        #[cfg(feature = "local")]
+        if halted == Some(crate::local::halt::Halt::Before) {
+            crate::local::halt::forever().await;
+        }
         #[expect(
             clippy::disallowed_methods,
             reason = "the one place that writes to the database"
         )]
-        let results = self.0.batch(statements).await.map_err(|error| {
+        let results = self.database.batch(statements).await.map_err(|error| {
             DbError::from(error).of(writes.first().map_or("empty", |write| write.name))
         })?;
+        self.count(&results);
+        #[cfg(feature = "local")]
+        if halted == Some(crate::local::halt::Halt::After) {
+            crate::local::halt::forever().await;
+        }
         Ok(Committed(results))
     }
 
@@ -121,7 +183,7 @@ impl Db {
             .collect::<Result<Vec<_>, _>>()
             .map_err(|error| error.of(write.name))?;
         #[expect(clippy::disallowed_methods, reason = "the one place that prepares SQL")]
-        let prepared = self.0.prepare(write.sql);
+        let prepared = self.database.prepare(write.sql);
         if values.is_empty() {
             return Ok(prepared);
         }

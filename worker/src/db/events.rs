@@ -3,6 +3,7 @@
 use api::track::TimelineEvent;
 use chrono::{DateTime, Utc};
 use domain::{Code, lifecycle::Actor};
+use serde::Serialize;
 
 use super::{Write, args, statements};
 
@@ -11,6 +12,12 @@ statements! {
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1
         where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
+    APPEND_ALL = "
+        insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
+        select happened.value ->> 'id', request.municipality_id, request.id, ?2, happened.value ->> 'kind', ?3, null,
+               happened.value ->> 'data', happened.value ->> 'public'
+        from json_each(?1) as happened
+        join request on request.id = happened.value ->> 'request_id' and request.stamp = happened.value ->> 'stamp'";
 }
 
 /// The step that events, notices and escalations belong to; they are written only if it won.
@@ -48,6 +55,46 @@ pub fn append(
             data,
             step.stamp,
         ],
+    ))
+}
+
+/// Something the sweep did to one of many requests.
+#[derive(Debug, Clone, Serialize)]
+pub struct SweepEvent {
+    id: String,
+    request_id: String,
+    stamp: String,
+    kind: String,
+    data: String,
+    public: u8,
+}
+
+impl SweepEvent {
+    /// An event of a request with this stamp; `public` says whether the citizen sees it.
+    pub fn new(
+        id: String,
+        request_id: &str,
+        stamp: &str,
+        event: &TimelineEvent,
+        public: bool,
+    ) -> Result<Self, serde_json::Error> {
+        let (kind, data) = stored(event)?;
+        Ok(Self {
+            id,
+            request_id: request_id.to_owned(),
+            stamp: stamp.to_owned(),
+            kind,
+            data,
+            public: public.into(),
+        })
+    }
+}
+
+/// What the sweep did to many requests, each as far as its write won.
+pub fn append_all(events: &[SweepEvent], at: DateTime<Utc>) -> Result<Write, serde_json::Error> {
+    Ok(Write::new(
+        APPEND_ALL,
+        args![serde_json::to_string(events)?, at, Actor::Sweep.code()],
     ))
 }
 

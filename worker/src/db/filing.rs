@@ -1,14 +1,15 @@
 //! Writing a new request.
 
 use api::deadline::Explanation;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Channel, Code, PhotoRole, Status,
     fields::{Draft, Location, Point},
+    sweep::Mark,
 };
 use serde::Deserialize;
 
-use super::{Db, DbError, Write, args, statements};
+use super::{Db, DbError, Write, args, statements, stored_marks};
 
 statements! {
     KNOWN_KEY = "
@@ -24,13 +25,15 @@ statements! {
         insert into request (
             id, municipality_id, reference, version, stamp, kind, status, category_id, department_id, channel,
             reply_channel, language, text, address, longitude, latitude, received_at, entered_at,
-            rule_id, rule_version, calendar_id, calendar_version, due_at, explanation)
+            rule_id, rule_version, calendar_id, calendar_version, due_at, explanation, marks, sweep_at, counted_on,
+            statutory_due_at)
         select ?1, ?2,
                printf('%s-%d-%06d', ?3, ?4, (
                    select last from reference_serial where municipality_id = ?2 and year = ?4)),
-               1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24
-        where ?25 is null or exists (
-            select 1 from photo where id = ?25 and municipality_id = ?2 and request_id is null and role = ?26)
+               1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
+               ?25, ?26, ?27, ?28
+        where ?29 is null or exists (
+            select 1 from photo where id = ?29 and municipality_id = ?2 and request_id is null and role = ?30)
         returning reference";
     CONTACT = "insert into contact (request_id, municipality_id, email) values (?1, ?2, ?3)";
     KEY = "
@@ -85,6 +88,14 @@ pub struct NewRequest<'a> {
     pub received_at: DateTime<Utc>,
     /// By when it is answered, and why then.
     pub explanation: &'a Explanation,
+    /// The levels of its clock.
+    pub marks: &'a [Mark],
+    /// After which instant the sweep has something to do.
+    pub sweep_at: Option<DateTime<Utc>>,
+    /// The local date on which its clock begins.
+    pub counted_on: NaiveDate,
+    /// When the term set by law ends.
+    pub statutory_due: Option<DateTime<Utc>>,
 }
 
 /// The next serial of the year.
@@ -126,6 +137,10 @@ pub fn request(new: &NewRequest<'_>) -> Result<Write, serde_json::Error> {
             explanation.calendar_version,
             explanation.due,
             serde_json::to_string(explanation)?,
+            stored_marks(new.marks),
+            new.sweep_at,
+            new.counted_on,
+            new.statutory_due,
             draft.photo.as_deref(),
             PhotoRole::Before.code(),
         ],

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::{
     Cursor, Db, DbError, Statement, Value, args,
-    requests::{Request, Row, select},
+    request_row::{Row, select},
+    requests::Request,
     statements,
 };
 

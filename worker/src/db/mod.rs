@@ -9,25 +9,32 @@ mod commit;
 mod cursor;
 pub mod events;
 pub mod filing;
+pub mod former;
 pub mod inbox;
 pub mod municipalities;
+pub mod numbers;
 pub mod outbox;
 pub mod people;
 pub mod photos;
+pub mod promises;
 #[cfg(feature = "local")]
 pub mod proofs;
 pub mod published;
+mod request_row;
 pub mod requests;
+pub mod runs;
 #[cfg(test)]
 pub mod sample;
 pub mod sessions;
+pub mod sheet;
 pub mod steps;
 pub mod sweep;
 pub mod throttle;
 mod value;
 
-pub use commit::{Committed, Db, DbError, Write};
+pub use commit::{Committed, Cost, Db, DbError, Write};
 pub use cursor::Cursor;
+pub use request_row::{marks, stored_marks, stored_pauses};
 pub use value::{Value, code, codes, instant, json, time};
 
 /// One SQL statement, constant and listed in [`ALL`].
@@ -61,15 +68,20 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("events", events::ALL),
     ("filing", filing::ALL),
     ("inbox", inbox::ALL),
+    ("former", former::ALL),
     ("municipalities", municipalities::ALL),
+    ("numbers", numbers::ALL),
     ("outbox", outbox::ALL),
     ("people", people::ALL),
     ("photos", photos::ALL),
+    ("promises", promises::ALL),
     #[cfg(feature = "local")]
     ("proofs", proofs::ALL),
     ("published", published::ALL),
     ("requests", requests::ALL),
+    ("runs", runs::ALL),
     ("sessions", sessions::ALL),
+    ("sheet", sheet::ALL),
     ("steps", steps::ALL),
     ("sweep", sweep::ALL),
     ("throttle", throttle::ALL),

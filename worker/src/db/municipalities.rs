@@ -1,35 +1,49 @@
 //! Municipalities, their departments and categories.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroU16};
 
 use api::{
     Names,
     municipality::{Category, Department, MapFrame, PromiseRule},
+    promise::DateOverride,
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Code, Country, Language,
+    Country, Language,
     calendar::{Calendar, Override},
-    clock::{Clock, ClockKind, Rule},
+    clock::{Rule, statutory_days},
+    escalation::{Addressee, Level, QuietHours},
 };
 use serde::Deserialize;
 
 use super::{Db, DbError, args, code, codes, json, statements};
 
+/// A municipality with the rule and the calendar in force at `?1`.
+macro_rules! select {
+    () => {
+        "
+        select id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, map_bounds,
+               statutory_days, escalation, quiet_from, quiet_to,
+               (select person_id from leadership where leadership.municipality_id = municipality.id) as leadership_id,
+               (select rule from promise_rule
+                where promise_rule.municipality_id = municipality.id and valid_from <= ?1
+                order by valid_from desc, version desc limit 1) as promise_rule,
+               (select json_object('id', promise_calendar.id, 'version', version, 'overrides', json(overrides))
+                from promise_calendar
+                where promise_calendar.municipality_id = municipality.id and valid_from <= ?1
+                order by valid_from desc, version desc limit 1) as calendar
+        from municipality
+        "
+    };
+}
+
 statements! {
     /// By host name: a row in `host`, else the slug as the first label.
-    BY_HOST = "
-        select id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, promise_rule, calendar,
-               map_bounds
-        from municipality
-        where id = coalesce((select municipality_id from host where host.name = ?1),
-                            (select id from municipality where slug = ?2))";
-    BY_ID = "
-        select id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, promise_rule, calendar,
-               map_bounds
-        from municipality
-        where id = ?1";
+    BY_HOST = concat!(select!(), "
+        where id = coalesce((select municipality_id from host where host.name = ?2),
+                            (select id from municipality where slug = ?3))");
+    BY_ID = concat!(select!(), "where id = ?2");
     LINKS = "select slug, name, country from municipality order by slug limit 1000";
     MAP = "
         select map_centre, map_bounds, map_outline, base_map_url, base_map_credit
@@ -83,6 +97,14 @@ pub struct Municipality {
     pub calendar: Calendar,
     /// West, south, east, north; points outside are refused.
     pub bounds: [f64; 4],
+    /// Days within which the law wants an answer, where it says so.
+    pub statutory_days: Option<NonZeroU16>,
+    /// Who is told of a level, where the municipality chose others than the product does.
+    pub escalation: BTreeMap<Level, Vec<Addressee>>,
+    /// When messages to officials wait.
+    pub quiet_hours: QuietHours,
+    /// The director or the mayor's office.
+    pub leadership_id: Option<String>,
 }
 
 impl Municipality {
@@ -90,19 +112,36 @@ impl Municipality {
     pub fn language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::English)
     }
+
+    /// Who is told of a level.
+    pub fn addressees(&self, level: Level) -> &[Addressee] {
+        self.escalation
+            .get(&level)
+            .map_or(level.addressees(), Vec::as_slice)
+    }
+
+    /// The local date of an instant.
+    pub fn local_date(&self, at: DateTime<Utc>) -> NaiveDate {
+        at.with_timezone(&self.time_zone).date_naive()
+    }
 }
 
-/// The municipality of a host, by its full name or its first label.
-pub async fn by_host(db: &Db, host: &str, slug: &str) -> Result<Option<Municipality>, DbError> {
-    db.first::<Row>(BY_HOST, args![host, slug])
+/// The municipality of a host, by its full name or its first label, with what is in force at `now`.
+pub async fn by_host(
+    db: &Db,
+    now: DateTime<Utc>,
+    host: &str,
+    slug: &str,
+) -> Result<Option<Municipality>, DbError> {
+    db.first::<Row>(BY_HOST, args![now, host, slug])
         .await?
         .map(Municipality::try_from)
         .transpose()
 }
 
-/// The municipality with this id.
-pub async fn by_id(db: &Db, id: &str) -> Result<Option<Municipality>, DbError> {
-    db.first::<Row>(BY_ID, args![id])
+/// The municipality with this id, with what is in force at `now`.
+pub async fn by_id(db: &Db, now: DateTime<Utc>, id: &str) -> Result<Option<Municipality>, DbError> {
+    db.first::<Row>(BY_ID, args![now, id])
         .await?
         .map(Municipality::try_from)
         .transpose()
@@ -260,9 +299,14 @@ struct Row {
     phone: String,
     mail_from: String,
     reference_prefix: String,
-    promise_rule: String,
-    calendar: String,
+    promise_rule: Option<String>,
+    calendar: Option<String>,
     map_bounds: String,
+    statutory_days: Option<u16>,
+    escalation: Option<String>,
+    quiet_from: String,
+    quiet_to: String,
+    leadership_id: Option<String>,
 }
 
 impl TryFrom<Row> for Municipality {
@@ -274,11 +318,29 @@ impl TryFrom<Row> for Municipality {
             .time_zone
             .parse()
             .map_err(|_| DbError::row("time_zone", "no zone compiled in"))?;
-        let promise: PromiseRule = json("promise_rule", &row.promise_rule)?;
+        let in_force = |column, stored: Option<String>| {
+            stored.ok_or_else(|| DbError::row(column, "no version is in force"))
+        };
+        let promise: PromiseRule =
+            json("promise_rule", &in_force("promise_rule", row.promise_rule)?)?;
+        let stored: StoredCalendar = json("calendar", &in_force("calendar", row.calendar)?)?;
         Ok(Self {
             rule: rule(&promise)?,
             promise,
-            calendar: calendar(&row.calendar, country, time_zone)?,
+            calendar: stored.calendar(country, time_zone),
+            statutory_days: match row.statutory_days {
+                None => statutory_days(country),
+                Some(days) => NonZeroU16::new(days),
+            },
+            escalation: row
+                .escalation
+                .as_deref()
+                .map_or_else(|| Ok(BTreeMap::new()), escalation)?,
+            quiet_hours: QuietHours {
+                from: hour("quiet_from", &row.quiet_from)?,
+                to: hour("quiet_to", &row.quiet_to)?,
+            },
+            leadership_id: row.leadership_id,
             name: json("name", &row.name)?,
             languages: codes("languages", &row.languages)?,
             bounds: json("map_bounds", &row.map_bounds)?,
@@ -293,64 +355,72 @@ impl TryFrom<Row> for Municipality {
     }
 }
 
-/// The rule as it is counted. Office hours need intervals, which no stored rule has yet.
+/// The rule as it is counted.
 pub fn rule(promise: &PromiseRule) -> Result<Rule, DbError> {
-    let clock = match ClockKind::from_code(&promise.clock) {
-        Some(ClockKind::Elapsed) => Clock::Elapsed,
-        Some(ClockKind::WorkingDays) => Clock::WorkingDays {
-            friday_to_monday: promise.friday_to_monday,
-        },
-        Some(ClockKind::OfficeHours) | None => {
-            return Err(DbError::row(
-                "promise_rule",
-                "a clock that is not counted here",
-            ));
-        }
-    };
-    Rule::new(&promise.id, promise.version, clock, promise.hours)
-        .ok_or_else(|| DbError::row("promise_rule", "hours out of range"))
+    promise
+        .counted()
+        .map_err(|part| DbError::row("promise_rule", &format!("{part:?} cannot be counted")))
 }
 
-fn calendar(stored: &str, country: Country, time_zone: Tz) -> Result<Calendar, DbError> {
-    #[derive(Deserialize)]
-    struct Stored {
-        id: String,
-        version: u32,
-        #[serde(default)]
-        overrides: Vec<Day>,
+/// A calendar as it is stored, beside its country.
+#[derive(Deserialize)]
+pub struct StoredCalendar {
+    id: String,
+    version: u32,
+    #[serde(default)]
+    overrides: Vec<DateOverride>,
+}
+
+impl StoredCalendar {
+    /// A version of a calendar.
+    pub fn new(id: String, version: u32, overrides: Vec<DateOverride>) -> Self {
+        Self {
+            id,
+            version,
+            overrides,
+        }
     }
-    #[derive(Deserialize)]
-    struct Day {
-        date: NaiveDate,
-        off: bool,
-        #[serde(default)]
-        name: String,
-    }
-    let stored: Stored = json("calendar", stored)?;
-    let overrides: BTreeMap<NaiveDate, Override> = stored
-        .overrides
-        .into_iter()
-        .map(|day| {
+
+    /// The calendar as dates are looked up in it.
+    pub fn calendar(self, country: Country, time_zone: Tz) -> Calendar {
+        let overrides = self.overrides.into_iter().map(|day| {
             let change = if day.off {
                 Override::Off { name: day.name }
             } else {
                 Override::Worked
             };
             (day.date, change)
+        });
+        Calendar::new(self.id, self.version, country, time_zone, overrides)
+    }
+}
+
+/// Who is told of which level: `{"due": ["head", "administrator"], …}`.
+fn escalation(stored: &str) -> Result<BTreeMap<Level, Vec<Addressee>>, DbError> {
+    let stored: BTreeMap<String, Vec<String>> = json("escalation", stored)?;
+    stored
+        .iter()
+        .map(|(level, addressees)| {
+            let addressees = addressees
+                .iter()
+                .map(|addressee| code("escalation", addressee))
+                .collect::<Result<_, _>>()?;
+            Ok((code("escalation", level)?, addressees))
         })
-        .collect();
-    Ok(Calendar::new(
-        stored.id,
-        stored.version,
-        country,
-        time_zone,
-        overrides,
-    ))
+        .collect()
+}
+
+fn hour(column: &'static str, stored: &str) -> Result<NaiveTime, DbError> {
+    // Seconds are put there: a parser of free patterns would weigh much in the worker.
+    format!("{stored}:00")
+        .parse()
+        .map_err(|_| DbError::row(column, "no time of day"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::clock::StartAt;
 
     fn promise(clock: &str) -> PromiseRule {
         PromiseRule {
@@ -359,6 +429,9 @@ mod tests {
             clock: clock.to_owned(),
             hours: 48,
             friday_to_monday: true,
+            start_at: StartAt::Receipt,
+            weekdays: String::new(),
+            office: Vec::new(),
         }
     }
 
@@ -374,9 +447,19 @@ mod tests {
     fn a_stored_calendar_carries_the_municipalitys_own_days() {
         let text = r#"{"id":"celje","version":2,"overrides":[
             {"date":"2023-08-14","off":true,"name":"Dan solidarnosti"},{"date":"2026-04-27","off":false}]}"#;
-        let calendar = calendar(text, Country::Slovenia, Tz::Europe__Ljubljana).unwrap();
+        let stored: StoredCalendar = json("calendar", text).unwrap();
+        let calendar = stored.calendar(Country::Slovenia, Tz::Europe__Ljubljana);
         let date = |text: &str| text.parse::<NaiveDate>().unwrap();
         assert!(calendar.day_off(date("2023-08-14")).is_some());
         assert!(calendar.day_off(date("2026-04-27")).is_none());
+    }
+    #[test]
+    fn who_is_told_is_data() {
+        let told = escalation(r#"{"due": ["leadership", "head"]}"#).unwrap();
+        let told = &told[&Level::Due];
+        assert_eq!(told, &[Addressee::Leadership, Addressee::Head]);
+        assert!(escalation(r#"{"due": ["mother-in-law"]}"#).is_err());
+        assert!(escalation(r#"{"someday": []}"#).is_err());
+        assert!(hour("quiet_from", "20:00").is_ok() && hour("quiet_from", "8 pm").is_err());
     }
 }

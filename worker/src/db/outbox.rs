@@ -1,21 +1,32 @@
 //! Notices to be sent.
 
+use api::notices::{FailedNotice, NoticeFailure};
 use chrono::{DateTime, Utc};
 use domain::Code;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Db, DbError, Write, args, code, events::Step, instant, statements};
+use super::{Db, DbError, Write, args, code, instant, statements};
 use crate::notify::Kind;
 
 statements! {
+    // What waits for a digest names it and is never queued itself.
     ADD = "
-        insert into outbox (id, municipality_id, request_id, kind, person_id, once, created_at, queue_at)
-        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
-        where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)
+        insert into outbox (id, municipality_id, request_id, kind, person_id, once, digest, detail, created_at, queue_at)
+        select notice.value ->> 'id', request.municipality_id, request.id, notice.value ->> 'kind',
+               notice.value ->> 'person_id', notice.value ->> 'once', notice.value ->> 'digest',
+               notice.value ->> 'detail', ?2, iif(notice.value ->> 'digest' is null, ?3, null)
+        from json_each(?1) as notice
+        join request on request.id = notice.value ->> 'request_id' and request.stamp = notice.value ->> 'stamp'
+        where true
+        on conflict (once) do nothing";
+    ADD_DIGEST = "
+        insert into outbox (id, municipality_id, kind, person_id, once, created_at, queue_at)
+        select ?1, ?2, ?3, ?4, ?5, ?6, ?7
+        where exists (select 1 from outbox where digest = ?5)
         on conflict (once) do nothing";
     WAITING = "
         select id, queue_at from outbox
-        where sent_at is null and failed_at is null and queue_at <= ?1
+        where sent_at is null and failed_at is null and queue_at is not null and queue_at <= ?1
         order by queue_at, id
         limit ?2";
     POSTPONE = "
@@ -24,7 +35,7 @@ statements! {
         returning id";
     NOTICE = "
         select outbox.id, outbox.municipality_id, outbox.request_id, outbox.kind, outbox.person_id, outbox.attempts,
-               outbox.created_at, outbox.sent_at, outbox.failed_at,
+               outbox.once, outbox.detail, outbox.created_at, outbox.sent_at, outbox.failed_at,
                contact.email as reporter_email, person.email as person_email, person.name as person_name,
                person.language as person_language
         from outbox
@@ -36,42 +47,93 @@ statements! {
         where id = ?1 and attempts = ?2 and sent_at is null and failed_at is null";
     SENT = "update outbox set sent_at = ?2 where id = ?1 and sent_at is null";
     WAIT = "update outbox set queue_at = ?2 where id = ?1 and sent_at is null and failed_at is null";
-    FAILED = "update outbox set failed_at = ?2 where id = ?1 and sent_at is null and failed_at is null";
+    FAILED = "
+        update outbox set failed_at = ?2, failure = ?3 where id = ?1 and sent_at is null and failed_at is null";
+    OF_DIGEST = "
+        select outbox.kind, outbox.request_id from outbox
+        where outbox.digest = ?1 and outbox.sent_at is null
+        order by outbox.created_at, outbox.id
+        limit 500";
+    SENT_WITH_DIGEST = "update outbox set sent_at = ?2 where digest = ?1 and sent_at is null";
+    LIST_FAILED = "
+        select outbox.id, outbox.kind, outbox.request_id, request.reference, person.name as person, outbox.created_at,
+               outbox.attempts, outbox.failed_at, coalesce(outbox.failure, 'refused') as failure
+        from outbox
+        left join request on request.municipality_id = outbox.municipality_id and request.id = outbox.request_id
+        left join person on person.municipality_id = outbox.municipality_id and person.id = outbox.person_id
+        where outbox.municipality_id = ?1 and outbox.failed_at is not null
+        order by outbox.failed_at desc, outbox.id desc
+        limit 100";
+    RETRY = "
+        update outbox set failed_at = null, failure = null, queue_at = ?3
+        where id = ?2 and municipality_id = ?1 and failed_at is not null";
     STUCK = "
         select count(*) as number from (
             select 1 from outbox
-            where sent_at is null and failed_at is null and queue_at < ?1
+            where sent_at is null and failed_at is null and queue_at is not null and queue_at < ?1
             limit 1000)";
 }
 
-/// A notice of a step, to be written with it.
-#[derive(Debug, Clone, Copy)]
-pub struct NewNotice<'a> {
+/// A notice to be written with the step it tells of, once per `once`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NewNotice {
     /// Its id.
-    pub id: &'a str,
-    /// What it tells.
-    pub kind: Kind,
+    pub id: String,
+    /// The request it tells of.
+    pub request_id: String,
+    /// What the step stamped the request with.
+    pub stamp: String,
+    /// What it tells, as a code of [`Kind`].
+    pub kind: &'static str,
     /// The official it goes to; `None` for the reporter.
-    pub person_id: Option<&'a str>,
-    /// When the sweep hands it to the queue, unless it was sent before.
-    pub queue_at: DateTime<Utc>,
+    pub person_id: Option<String>,
+    /// What makes it exist once.
+    pub once: String,
+    /// The digest it goes out with.
+    pub digest: Option<String>,
+    /// What it tells beyond the request.
+    pub detail: Option<String>,
 }
 
-/// Adds a notice, once per request and kind.
-pub fn add(step: Step<'_>, notice: NewNotice<'_>) -> Write {
-    let once = format!("{}:{}", notice.kind.code(), step.request_id);
-    Write::new(
+/// A digest to be written with the first notice that waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDigest {
+    /// Its id.
+    pub id: String,
+    /// The municipality.
+    pub municipality_id: String,
+    /// The official it goes to.
+    pub person_id: String,
+    /// What the notices name it by.
+    pub once: String,
+    /// When it goes out.
+    pub send_at: DateTime<Utc>,
+}
+
+/// Adds notices, each as far as the step it tells of won; the sweep hands them to the queue from `queue_at` on.
+pub fn add(
+    notices: &[NewNotice],
+    at: DateTime<Utc>,
+    queue_at: DateTime<Utc>,
+) -> Result<Write, serde_json::Error> {
+    Ok(Write::new(
         ADD,
+        args![serde_json::to_string(notices)?, at, queue_at],
+    ))
+}
+
+/// Adds a digest where a notice waits for it; after [`add`] in the same batch.
+pub fn add_digest(digest: &NewDigest, at: DateTime<Utc>) -> Write {
+    Write::new(
+        ADD_DIGEST,
         args![
-            notice.id,
-            step.municipality_id,
-            step.request_id,
-            notice.kind.code(),
-            notice.person_id,
-            once,
-            step.at,
-            notice.queue_at,
-            step.stamp,
+            &digest.id,
+            &digest.municipality_id,
+            Kind::Digest.code(),
+            &digest.person_id,
+            &digest.once,
+            at,
+            digest.send_at,
         ],
     )
 }
@@ -111,10 +173,14 @@ pub struct Notice {
     pub id: String,
     /// The municipality.
     pub municipality_id: String,
-    /// The request it tells of.
-    pub request_id: String,
+    /// The request it tells of; a digest tells of several and names none.
+    pub request_id: Option<String>,
     /// What it tells.
     pub kind: Kind,
+    /// What makes it exist once; notices that wait for a digest name it by this.
+    pub once: String,
+    /// What it tells beyond the request.
+    pub detail: Option<String>,
     /// How often sending was begun.
     pub attempts: u32,
     /// When it was written.
@@ -143,6 +209,15 @@ pub enum Addressee {
     },
 }
 
+impl Addressee {
+    /// The address itself.
+    pub fn email(&self) -> &str {
+        match self {
+            Self::Reporter { email } | Self::Official { email, .. } => email,
+        }
+    }
+}
+
 impl std::fmt::Debug for Addressee {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Addressee(…)")
@@ -155,9 +230,11 @@ pub async fn notice(db: &Db, id: &str) -> Result<Option<Notice>, DbError> {
     struct NoticeRow {
         id: String,
         municipality_id: String,
-        request_id: String,
+        request_id: Option<String>,
         kind: String,
         person_id: Option<String>,
+        once: String,
+        detail: Option<String>,
         attempts: u32,
         created_at: String,
         sent_at: Option<String>,
@@ -190,6 +267,8 @@ pub async fn notice(db: &Db, id: &str) -> Result<Option<Notice>, DbError> {
         id: row.id,
         municipality_id: row.municipality_id,
         request_id: row.request_id,
+        once: row.once,
+        detail: row.detail,
         attempts: row.attempts,
         to,
     }))
@@ -210,9 +289,66 @@ pub fn wait(id: &str, until: DateTime<Utc>) -> Write {
     Write::new(WAIT, args![id, until])
 }
 
-/// Records that a notice was given up.
-pub fn failed(id: &str, at: DateTime<Utc>) -> Write {
-    Write::new(FAILED, args![id, at])
+/// Records that a notice was given up, and why.
+pub fn failed(id: &str, at: DateTime<Utc>, failure: NoticeFailure) -> Write {
+    Write::new(FAILED, args![id, at, failure.code()])
+}
+
+/// What waits for a digest: the kinds and requests its notices tell of, oldest first; at most 500.
+pub async fn of_digest(db: &Db, once: &str) -> Result<Vec<(Kind, String)>, DbError> {
+    #[derive(Deserialize)]
+    struct Row {
+        kind: String,
+        request_id: String,
+    }
+    db.all::<Row>(OF_DIGEST, args![once])
+        .await?
+        .into_iter()
+        .map(|row| Ok((code("kind", &row.kind)?, row.request_id)))
+        .collect()
+}
+
+/// Records that what waited for a digest went out with it.
+pub fn sent_with_digest(once: &str, at: DateTime<Utc>) -> Write {
+    Write::new(SENT_WITH_DIGEST, args![once, at])
+}
+
+/// Notices of a municipality that were given up, newest first; at most 100.
+pub async fn list_failed(db: &Db, municipality_id: &str) -> Result<Vec<FailedNotice>, DbError> {
+    #[derive(Deserialize)]
+    struct Row {
+        id: String,
+        kind: String,
+        request_id: Option<String>,
+        reference: Option<String>,
+        person: Option<String>,
+        created_at: String,
+        attempts: u32,
+        failed_at: String,
+        failure: String,
+    }
+    db.all::<Row>(LIST_FAILED, args![municipality_id])
+        .await?
+        .into_iter()
+        .map(|row| {
+            Ok(FailedNotice {
+                created_at: instant("created_at", &row.created_at)?,
+                failed_at: instant("failed_at", &row.failed_at)?,
+                failure: code("failure", &row.failure)?,
+                id: row.id,
+                kind: row.kind,
+                request_id: row.request_id,
+                reference: row.reference,
+                person: row.person,
+                attempts: row.attempts,
+            })
+        })
+        .collect()
+}
+
+/// Takes up a notice again that was given up.
+pub fn retry(municipality_id: &str, id: &str, queue_at: DateTime<Utc>) -> Write {
+    Write::new(RETRY, args![municipality_id, id, queue_at])
 }
 
 /// How many notices should have been sent before this time; at most 1000 are counted.

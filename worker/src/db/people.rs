@@ -13,6 +13,28 @@ statements! {
         from person
         join department on department.id = person.department_id
         where person.municipality_id = ?1 and person.email = ?2";
+    OF_DEPARTMENT = "select head_id, responsible_id from department where municipality_id = ?1 and id = ?2";
+}
+
+/// Who answers for a department.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Answerable {
+    /// Its head.
+    pub head_id: Option<String>,
+    /// The person responsible for its requests.
+    pub responsible_id: Option<String>,
+}
+
+/// Who answers for a department; nobody where there is no such department.
+pub async fn answerable(
+    db: &Db,
+    municipality_id: &str,
+    department_id: &str,
+) -> Result<Answerable, DbError> {
+    let found = db
+        .first(OF_DEPARTMENT, args![municipality_id, department_id])
+        .await?;
+    Ok(found.unwrap_or_default())
 }
 
 /// An official who may sign in.

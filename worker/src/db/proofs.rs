@@ -17,6 +17,12 @@ statements! {
     COUNT = "
         select (select count(*) from throttle where key = ?1) + (select count(*) from host where name = ?1) as rows";
     CLEAR = "delete from throttle where key = ?1";
+    SPOIL = "update request set marks = ?3 where municipality_id = ?1 and reference = ?2";
+}
+
+/// What stands for the levels of a request's clock, readable or not.
+pub fn spoil(municipality_id: &str, reference: &str, marks: &str) -> Write {
+    Write::new(SPOIL, args![municipality_id, reference, marks])
 }
 
 /// Two rows of which the second breaks a constraint.

@@ -7,7 +7,8 @@ use serde::Deserialize;
 use super::{
     Cursor, Db, DbError, Statement, Value, args, code,
     inbox::{Page, answered_at, before, page},
-    requests::{Request, Row, select},
+    request_row::{Row, select},
+    requests::Request,
     statements,
 };
 

@@ -3,49 +3,33 @@
 use api::{
     Names,
     deadline::Explanation,
-    track::{Answer, TimelineEntry},
+    track::{Answer, RatingDraft, TimelineEntry},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Channel, Code, Kind, Language, Outcome, PhotoRole, ReplyChannel, Status, lifecycle::State,
+    Channel, Code, Kind, Language, PhotoRole, ReplyChannel, Status,
+    clock::Pause,
+    escalation::Level,
+    lifecycle::State,
+    sweep::{Mark, Watched},
 };
 use serde::Deserialize;
 
-use super::{Db, DbError, Value, args, code, instant, json, statements};
-
-/// What is read of a request, with the names of what it points to.
-macro_rules! select {
-    () => {
-        "
-        select request.id, request.reference, request.version, request.kind, request.status,
-               request.category_id, category.name as category, category.on_call,
-               request.department_id, department.name as department,
-               request.channel, request.reply_channel, request.language, request.text, request.address,
-               request.longitude, request.latitude, request.received_at, request.due_at, request.explanation,
-               request.outcome, request.answer_text, request.answer_date, request.answer_addressee,
-               request.answer_reason, request.answer_duplicate, request.answered_at,
-               coalesce(author.name, '') as author, office.name as office,
-               request.delivered_at, request.verdict_minutes, request.public_text, request.published_at
-        from request
-        join category on category.municipality_id = request.municipality_id and category.id = request.category_id
-        join department
-            on department.municipality_id = request.municipality_id and department.id = request.department_id
-        left join department as office
-            on office.municipality_id = request.municipality_id and office.id = request.answer_department
-        left join person as author
-            on author.municipality_id = request.municipality_id and author.id = request.answered_by
-        "
-    };
-}
-pub(super) use select;
+use super::{
+    Db, DbError, Value, args, code, instant, json,
+    request_row::{Row, select},
+    statements,
+};
 
 statements! {
     BY_ID = concat!(select!(), "where request.municipality_id = ?1 and request.id = ?2");
     BY_REFERENCE = concat!(select!(), "where request.municipality_id = ?1 and request.reference = ?2");
     EVENTS = "
-        select at, kind, data from event
-        where request_id = ?2 and municipality_id = ?1 and (public = 1 or ?3 = 0)
-        order by at, id
+        select event.at, event.kind, event.data, event.actor, person.name
+        from event
+        left join person on person.municipality_id = event.municipality_id and person.id = event.person_id
+        where event.request_id = ?2 and event.municipality_id = ?1 and (event.public = 1 or ?3 = 0)
+        order by event.at, event.id
         limit 500";
     PHOTOS = "
         select id, request_id, role, width, height, published from photo
@@ -97,6 +81,36 @@ pub struct Request {
     pub due_at: DateTime<Utc>,
     /// Why then.
     pub explanation: Explanation,
+    /// Which of its answer clocks it is on, from 1.
+    pub round: u32,
+    /// When the administrator validated it, where the rule asks for that.
+    pub validated_at: Option<DateTime<Utc>>,
+    /// Spans in which the clock rested.
+    pub pauses: Vec<Pause>,
+    /// Since when it rests.
+    pub waiting_since: Option<DateTime<Utc>>,
+    /// What the citizen was asked last.
+    pub question: Option<String>,
+    /// The levels of its clock.
+    pub marks: Vec<Mark>,
+    /// The highest of them that was acted on.
+    pub level: Option<Level>,
+    /// Since when it is marked as overdue.
+    pub overdue_at: Option<DateTime<Utc>>,
+    /// When the term set by law ends.
+    pub statutory_due_at: Option<DateTime<Utc>>,
+    /// When the promised day ends.
+    pub promise_due_at: Option<DateTime<Utc>>,
+    /// When the promise was confirmed as kept.
+    pub promise_kept_at: Option<DateTime<Utc>>,
+    /// When it was broken.
+    pub promise_broken_at: Option<DateTime<Utc>>,
+    /// The date promised and broken before the request was opened again.
+    pub broken_date: Option<NaiveDate>,
+    /// How the citizen rated the answer.
+    pub rating: Option<RatingDraft>,
+    /// Since when nothing remains to be done.
+    pub closed_at: Option<DateTime<Utc>>,
     /// The answer, once there is one.
     pub answer: Option<Answer>,
     /// When it reached the reporter.
@@ -115,6 +129,18 @@ impl Request {
         let outcome = self.answer.as_ref().map(|answer| answer.outcome);
         State::of(self.status, outcome, self.delivered_at.is_some())
             .ok_or_else(|| DbError::row("status", "answered without an outcome"))
+    }
+
+    /// The request as the sweep sees it.
+    pub fn watched(&self) -> Result<Watched, DbError> {
+        let open_promise = self.promise_kept_at.is_none() && self.promise_broken_at.is_none();
+        Ok(Watched {
+            state: self.state()?,
+            marks: self.marks.clone(),
+            level: self.level,
+            waiting_since: self.waiting_since,
+            promise_due: self.promise_due_at.filter(|_| open_promise),
+        })
     }
 }
 
@@ -159,6 +185,8 @@ pub async fn timeline(
         at: String,
         kind: String,
         data: String,
+        actor: String,
+        name: Option<String>,
     }
     let public_only = reader == Reader::Citizen;
     db.all::<EventRow>(EVENTS, args![municipality_id, id, public_only])
@@ -174,6 +202,8 @@ pub async fn timeline(
                 at: instant("at", &row.at)?,
                 event: serde_json::from_value(data.into())
                     .map_err(|error| DbError::row("data", &error.to_string()))?,
+                actor: Some(code("actor", &row.actor)?),
+                by: row.name.filter(|_| reader == Reader::Official),
             })
         })
         .collect()
@@ -252,108 +282,4 @@ pub async fn has_unnamed_photo(
     struct IdRow {}
     let args: Vec<Value> = args![municipality_id, photo, role.code()];
     Ok(db.first::<IdRow>(UNNAMED_PHOTO, args).await?.is_some())
-}
-
-/// A row as `select!` reads it.
-#[derive(Deserialize)]
-pub(super) struct Row {
-    id: String,
-    reference: String,
-    version: u32,
-    kind: String,
-    status: String,
-    category_id: String,
-    category: String,
-    on_call: u8,
-    department_id: String,
-    department: String,
-    channel: String,
-    reply_channel: String,
-    language: String,
-    text: String,
-    address: String,
-    longitude: Option<f64>,
-    latitude: Option<f64>,
-    received_at: String,
-    due_at: String,
-    explanation: String,
-    outcome: Option<String>,
-    answer_text: Option<String>,
-    answer_date: Option<String>,
-    answer_addressee: Option<String>,
-    answer_reason: Option<String>,
-    answer_duplicate: Option<String>,
-    answered_at: Option<String>,
-    author: String,
-    office: Option<String>,
-    delivered_at: Option<String>,
-    verdict_minutes: Option<i64>,
-    public_text: Option<String>,
-    published_at: Option<String>,
-}
-
-impl TryFrom<Row> for Request {
-    type Error = DbError;
-
-    fn try_from(row: Row) -> Result<Self, DbError> {
-        let department: Names = json("department", &row.department)?;
-        let delivered_at = optional("delivered_at", row.delivered_at.as_deref())?;
-        let answer = match (&row.outcome, &row.answered_at) {
-            (Some(outcome), Some(answered_at)) => Some(Answer {
-                outcome: code::<Outcome>("outcome", outcome)?,
-                text: row.answer_text.unwrap_or_default(),
-                department: match &row.office {
-                    Some(office) => json("answer_department", office)?,
-                    None => department.clone(),
-                },
-                author: row.author,
-                date: row
-                    .answer_date
-                    .map(|date| {
-                        date.parse::<NaiveDate>()
-                            .map_err(|error| DbError::row("answer_date", &error.to_string()))
-                    })
-                    .transpose()?,
-                addressee: row.answer_addressee,
-                reason: row.answer_reason,
-                duplicate_of: row.answer_duplicate,
-                answered_at: instant("answered_at", answered_at)?,
-                delivered_at,
-            }),
-            (None, None) => None,
-            (Some(_), None) | (None, Some(_)) => {
-                return Err(DbError::row("outcome", "half an answer"));
-            }
-        };
-        Ok(Self {
-            kind: code("kind", &row.kind)?,
-            status: code("status", &row.status)?,
-            category: json("category", &row.category)?,
-            on_call: row.on_call != 0,
-            department,
-            channel: code("channel", &row.channel)?,
-            reply_channel: code("reply_channel", &row.reply_channel)?,
-            language: code("language", &row.language)?,
-            point: row.longitude.zip(row.latitude).map(|(x, y)| [x, y]),
-            received_at: instant("received_at", &row.received_at)?,
-            due_at: instant("due_at", &row.due_at)?,
-            explanation: json("explanation", &row.explanation)?,
-            published_at: optional("published_at", row.published_at.as_deref())?,
-            answer,
-            delivered_at,
-            id: row.id,
-            reference: row.reference,
-            version: row.version,
-            category_id: row.category_id,
-            department_id: row.department_id,
-            text: row.text,
-            address: row.address,
-            verdict_minutes: row.verdict_minutes,
-            public_text: row.public_text,
-        })
-    }
-}
-
-fn optional(column: &'static str, text: Option<&str>) -> Result<Option<DateTime<Utc>>, DbError> {
-    text.map(|text| instant(column, text)).transpose()
 }

@@ -5,7 +5,10 @@ use api::{Names, deadline::Explanation, municipality::PromiseRule};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Channel, Country, Kind, Language, ReplyChannel, Status, calendar::Calendar, clock::deadline,
+    Channel, Country, Kind, Language, ReplyChannel, Status,
+    calendar::Calendar,
+    clock::{StartAt, deadline},
+    escalation::{Level, QuietHours},
 };
 
 use super::{
@@ -34,6 +37,9 @@ pub fn municipality() -> Municipality {
         clock: "working-days".to_owned(),
         hours: 48,
         friday_to_monday: true,
+        start_at: StartAt::Receipt,
+        weekdays: String::new(),
+        office: Vec::new(),
     };
     Municipality {
         id: "celje".to_owned(),
@@ -49,6 +55,10 @@ pub fn municipality() -> Municipality {
         promise,
         calendar: Calendar::national(Country::Slovenia),
         bounds: [15.1, 46.1, 15.4, 46.4],
+        statutory_days: std::num::NonZeroU16::new(15),
+        escalation: std::collections::BTreeMap::new(),
+        quiet_hours: QuietHours::default_hours(),
+        leadership_id: None,
     }
 }
 
@@ -85,7 +95,23 @@ pub fn request() -> Request {
             start: due.start,
             due: due.due,
             steps: due.steps.into_iter().map(Into::into).collect(),
+            provisional: false,
         },
+        round: 1,
+        validated_at: None,
+        pauses: Vec::new(),
+        waiting_since: None,
+        question: None,
+        marks: vec![(Level::Due, due.due)],
+        level: None,
+        overdue_at: None,
+        statutory_due_at: Some(at("2026-05-09T22:00:00Z")),
+        promise_due_at: None,
+        promise_kept_at: None,
+        promise_broken_at: None,
+        broken_date: None,
+        rating: None,
+        closed_at: None,
         answer: None,
         delivered_at: None,
         verdict_minutes: None,

@@ -1,127 +1,183 @@
-//! What the jobs read and remove, and the record of their runs.
+//! What the sweep reads and marks.
 
 use chrono::{DateTime, Utc};
-use serde::Deserialize;
+use domain::{
+    Status,
+    lifecycle::State,
+    sweep::{Mark, Watched},
+};
+use serde::{Deserialize, Serialize};
 
-use super::{Cursor, Db, DbError, Write, args, instant, statements};
+use super::{Cursor, Db, DbError, Write, args, code, instant, marks, statements};
 
 statements! {
-    TO_MARK = "
-        select request.id, request.municipality_id, request.due_at, department.head_id, department.responsible_id
+    // Only rows of the partial index that have come: what is open and not due is never read.
+    DUE = "
+        select request.id, request.municipality_id, request.round, request.status, request.outcome,
+               request.delivered_at, request.sweep_at, request.marks, request.level, request.waiting_since,
+               request.promise_due_at, category.on_call, department.head_id, department.responsible_id
         from request
+        join category on category.municipality_id = request.municipality_id and category.id = request.category_id
         join department
             on department.municipality_id = request.municipality_id and department.id = request.department_id
-        where request.overdue_at is null and request.delivered_at is null
-          and request.status in ('received', 'assigned', 'drafted', 'answered')
-          and request.due_at < ?1 and (request.due_at, request.id) > (?2, ?3)
-        order by request.due_at, request.id
+        where request.sweep_at is not null and request.sweep_at < ?1 and (request.sweep_at, request.id) > (?2, ?3)
+        order by request.sweep_at, request.id
         limit ?4";
-    BEGIN_RUN = "insert into run (id, job, scheduled_at, started_at) values (?1, ?2, ?3, ?4)";
-    END_RUN = "
-        update run set finished_at = ?2, seen = ?3, changed = ?4, failed = ?5, milliseconds = ?6 where id = ?1";
-    LAST_GOOD_RUN = "
-        select finished_at from run
-        where job = ?1 and finished_at is not null and failed = 0
-        order by finished_at desc
-        limit 1";
-    FORGET_KEYS = "
-        delete from idempotency
-        where (municipality_id, key) in (
-            select municipality_id, key from idempotency where created_at < ?1 order by created_at limit ?2)";
-    FORGET_RUNS = "
-        delete from run
-        where id in (select id from run where job = ?1 and started_at < ?2 order by started_at limit ?3)";
+    // The version stays: a mark takes nothing away from an answer that is being written just now. The moment it was
+    // looked for guards it: whoever acted since has set another.
+    MARK = "
+        update request set
+            stamp = mark.value ->> 'stamp', level = mark.value ->> 'level', sweep_at = mark.value ->> 'next',
+            overdue_at = iif(mark.value ->> 'overdue', coalesce(overdue_at, ?2), overdue_at)
+        from json_each(?1) as mark
+        where request.id = mark.value ->> 'id' and request.sweep_at = mark.value ->> 'seen'
+        returning request.id";
+    ESCALATE = "
+        insert into escalation (request_id, round, level, municipality_id, at)
+        select request.id, request.round, reached.value ->> 'level', request.municipality_id, ?2
+        from json_each(?1) as reached
+        join request on request.id = reached.value ->> 'request_id' and request.stamp = reached.value ->> 'stamp'
+        where true
+        on conflict (request_id, round, level) do nothing";
+    ADMINISTRATORS = "
+        select id from person where municipality_id = ?1 and role = 'administrator' order by id limit 20";
 }
 
-/// A request to be marked as overdue, as raw as it was read: a bad one must not stop the rest.
+/// A request for which something has come, as raw as it was read: a bad one must not stop the rest.
 #[derive(Debug, Clone, Deserialize)]
-pub struct ToMark {
+pub struct DueRow {
     /// Its id.
     pub id: String,
     /// Its municipality.
     pub municipality_id: String,
-    due_at: String,
-    head_id: Option<String>,
-    responsible_id: Option<String>,
+    /// Which of its answer clocks it is on.
+    pub round: u32,
+    status: String,
+    outcome: Option<String>,
+    delivered_at: Option<String>,
+    sweep_at: String,
+    marks: String,
+    level: Option<String>,
+    waiting_since: Option<String>,
+    promise_due_at: Option<String>,
+    on_call: u8,
+    /// The head of the department that has it.
+    pub head_id: Option<String>,
+    /// The person responsible there.
+    pub responsible_id: Option<String>,
 }
 
-impl ToMark {
-    /// When it was due.
-    pub fn due_at(&self) -> Result<DateTime<Utc>, DbError> {
-        instant("due_at", &self.due_at)
+impl DueRow {
+    /// Since when there is something to do, as it stands in the row.
+    pub fn seen(&self) -> &str {
+        &self.sweep_at
     }
 
-    /// Who is told: the head of the department, or, while it has none, the person responsible.
-    pub fn told(&self) -> Option<&str> {
-        self.head_id.as_deref().or(self.responsible_id.as_deref())
+    /// Where a page that ends with it ends.
+    pub fn place(&self) -> Result<Cursor, DbError> {
+        Ok(Cursor::after(
+            instant("sweep_at", &self.sweep_at)?,
+            &self.id,
+        ))
+    }
+
+    /// Whether its category has a crew on call.
+    pub fn on_call(&self) -> bool {
+        self.on_call != 0
+    }
+
+    /// The request as the rules see it.
+    pub fn watched(&self) -> Result<Watched, DbError> {
+        let status: Status = code("status", &self.status)?;
+        let outcome = self
+            .outcome
+            .as_deref()
+            .map(|outcome| code("outcome", outcome))
+            .transpose()?;
+        let optional = |column, text: &Option<String>| {
+            text.as_deref()
+                .map(|text| instant(column, text))
+                .transpose()
+        };
+        let marks: Vec<Mark> = marks(&self.marks)?;
+        Ok(Watched {
+            state: State::of(status, outcome, self.delivered_at.is_some())
+                .ok_or_else(|| DbError::row("status", "answered without an outcome"))?,
+            marks,
+            level: self
+                .level
+                .as_deref()
+                .map(|level| code("level", level))
+                .transpose()?,
+            waiting_since: optional("waiting_since", &self.waiting_since)?,
+            promise_due: optional("promise_due_at", &self.promise_due_at)?,
+        })
     }
 }
 
-/// Requests due before `now` that are not marked, from a place on.
-pub async fn to_mark(
+/// Requests for which something came before `now`, from a place on.
+pub async fn due(
     db: &Db,
     now: DateTime<Utc>,
     after: Option<&Cursor>,
     limit: u32,
-) -> Result<Vec<ToMark>, DbError> {
+) -> Result<Vec<DueRow>, DbError> {
     let mut parameters = args![now];
     match after {
         Some(cursor) => parameters.extend(args![cursor.at(), cursor.id()]),
         None => parameters.extend(args!["", ""]),
     }
     parameters.push(limit.into());
-    db.all(TO_MARK, parameters).await
+    db.all(DUE, parameters).await
 }
 
-/// A run that begins.
-pub fn begin_run(id: &str, job: &str, scheduled: DateTime<Utc>, started: DateTime<Utc>) -> Write {
-    Write::new(BEGIN_RUN, args![id, job, scheduled, started])
+/// A request whose clock reached a level.
+#[derive(Debug, Clone, Serialize)]
+pub struct NewMark {
+    /// The request.
+    pub id: String,
+    /// The stamp of this write.
+    pub stamp: String,
+    /// Since when there was something to do, as it was read.
+    pub seen: String,
+    /// The highest level that is acted on now.
+    pub level: &'static str,
+    /// After which instant there is something to do next.
+    pub next: Option<String>,
+    /// Whether the answer is overdue from now on.
+    pub overdue: bool,
 }
 
-/// What a run did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Rows looked at.
-    pub seen: u32,
-    /// Rows changed.
-    pub changed: u32,
-    /// Rows that could not be dealt with.
-    pub failed: u32,
+/// Marks requests; gives back the ids of those it won.
+pub fn mark(marks: &[NewMark], at: DateTime<Utc>) -> Result<Write, serde_json::Error> {
+    Ok(Write::new(MARK, args![serde_json::to_string(marks)?, at]))
 }
 
-/// A run that ended.
-pub fn end_run(id: &str, finished: DateTime<Utc>, tally: Tally, milliseconds: i64) -> Write {
-    Write::new(
-        END_RUN,
-        args![
-            id,
-            finished,
-            tally.seen,
-            tally.changed,
-            tally.failed,
-            milliseconds
-        ],
-    )
+/// A level that a request's clock reached.
+#[derive(Debug, Clone, Serialize)]
+pub struct NewEscalation {
+    /// The request.
+    pub request_id: String,
+    /// The stamp of the write it belongs to.
+    pub stamp: String,
+    /// The level.
+    pub level: &'static str,
 }
 
-/// When a job last ended without a failure.
-pub async fn last_good_run(db: &Db, job: &str) -> Result<Option<DateTime<Utc>>, DbError> {
+/// Records levels, once per request and answer clock.
+pub fn escalate(levels: &[NewEscalation], at: DateTime<Utc>) -> Result<Write, serde_json::Error> {
+    Ok(Write::new(
+        ESCALATE,
+        args![serde_json::to_string(levels)?, at],
+    ))
+}
+
+/// The administrators of a municipality; at most 20.
+pub async fn administrators(db: &Db, municipality_id: &str) -> Result<Vec<String>, DbError> {
     #[derive(Deserialize)]
-    struct RunRow {
-        finished_at: String,
+    struct IdRow {
+        id: String,
     }
-    db.first::<RunRow>(LAST_GOOD_RUN, args![job])
-        .await?
-        .map(|row| instant("finished_at", &row.finished_at))
-        .transpose()
-}
-
-/// Removes keys of filings older than this.
-pub fn forget_keys(before: DateTime<Utc>, limit: u32) -> Write {
-    Write::new(FORGET_KEYS, args![before, limit])
-}
-
-/// Removes records of a job's runs that began before this.
-pub fn forget_runs(job: &str, before: DateTime<Utc>, limit: u32) -> Write {
-    Write::new(FORGET_RUNS, args![job, before, limit])
+    let rows: Vec<IdRow> = db.all(ADMINISTRATORS, args![municipality_id]).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }

@@ -2,12 +2,18 @@
 
 use api::{ProblemCode, desk::AnswerDraft as Typed, track::TimelineEvent};
 use domain::{
-    Code, PhotoRole, ReplyChannel, Verdict,
+    Code, PhotoRole, ReplyChannel,
+    clock::promise_due,
     fields::{AnswerDetail, AnswerDraft, Field, FieldErrorCode, RawAnswer, RawPublication},
     lifecycle::{Act, Actor},
+    sweep::Watched,
 };
 
-use super::{field_problem, field_problems, queue_notices, step};
+use super::{
+    deliver_notice::stop_clock,
+    field_problem, field_problems, queue_notices, step,
+    tell::{About, Notices},
+};
 use crate::{
     app::App,
     auth::session::SignedIn,
@@ -16,7 +22,6 @@ use crate::{
         events::{self, Step},
         filing,
         municipalities::Municipality,
-        outbox::{self, NewNotice},
         requests::{self, Request},
         steps::{self, NewAnswer},
     },
@@ -51,8 +56,21 @@ pub async fn answer_request(
     if at_once {
         state = step(state, Act::Deliver, Actor::Sweep)?;
     }
-    let verdict = at_once.then(|| Verdict::of(request.due_at, now).minutes());
-    let [stamp, answered, published, delivered, notice] = random::ids(now)?;
+    let promise_due = match &answer.detail {
+        AnswerDetail::Planned { by } => promise_due(&municipality.calendar, *by),
+        AnswerDetail::Solved
+        | AnswerDetail::Answered
+        | AnswerDetail::NeedsInvestment
+        | AnswerDetail::NotCompetent { .. }
+        | AnswerDetail::Rejected { .. }
+        | AnswerDetail::DuplicateOf { .. } => None,
+    };
+    let watched = Watched {
+        state,
+        promise_due,
+        ..request.watched()?
+    };
+    let [stamp, answered, published, delivered] = random::ids(now)?;
     let of = Step {
         municipality_id: &municipality.id,
         request_id: &request.id,
@@ -64,7 +82,9 @@ pub async fn answer_request(
         status: state.status(),
         answer: &answer,
         person_id: &official.person_id,
-        verdict_minutes: verdict,
+        promise_due,
+        sweep_at: watched.look_at(),
+        delivered: at_once.then(|| stop_clock(request, state, now)),
     };
     let person = Some(official.person_id.as_str());
     let event = TimelineEvent::Answered {
@@ -93,7 +113,7 @@ pub async fn answer_request(
             &TimelineEvent::Published,
         )?);
     }
-    let mut notices = Vec::new();
+    let mut notices = Notices::new(now);
     match request.reply_channel {
         ReplyChannel::Track => {
             let event = TimelineEvent::Delivered {
@@ -102,25 +122,24 @@ pub async fn answer_request(
             writes.push(events::append(of, &delivered, Actor::Sweep, None, &event)?);
         }
         ReplyChannel::Email => {
-            writes.push(outbox::add(
-                of,
-                NewNotice {
-                    id: &notice,
-                    kind: NoticeKind::Answer,
-                    person_id: None,
-                    queue_at: queue_notices::again_at(now),
-                },
-            ));
-            notices.push(notice.clone());
+            let about = About {
+                municipality,
+                request_id: &request.id,
+                stamp: &stamp,
+                round: request.round,
+                on_call: request.on_call,
+            };
+            notices.reporter(about, NoticeKind::Answer, None)?;
         }
         // Somebody calls, writes or prints; until then the answer is not delivered and its clock runs.
         ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post => {}
     }
+    writes.extend(notices.writes()?);
     let committed = db.commit(writes).await?;
     if committed.changes(0)? == 0 {
         return Err(lost(&db, municipality, request, &answer).await?);
     }
-    queue_notices::soon(app, notices).await;
+    queue_notices::soon(app, notices.ids()).await;
     Ok(())
 }
 

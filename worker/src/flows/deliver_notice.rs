@@ -1,10 +1,12 @@
 //! A notice is sent, and, where it carried the answer, the answer clock stops.
 
-use api::track::TimelineEvent;
+use api::{notices::NoticeFailure, track::TimelineEvent};
 use chrono::{DateTime, Utc};
 use domain::{
-    Code, ReplyChannel, Verdict,
+    Code, ReplyChannel, Status, Verdict,
     lifecycle::{Act, Actor, State},
+    numbers::class_of,
+    sweep::Watched,
 };
 
 use super::step;
@@ -12,12 +14,12 @@ use crate::{
     app::App,
     bindings::Bindings,
     db::{
-        Db, Write,
+        Db, DbError, Write,
         events::{self, Step},
         municipalities::{self, Municipality},
         outbox::{self, Addressee, Notice},
         requests::{self, Request},
-        steps,
+        steps::{self, Delivered},
     },
     error::AppError,
     notify::{self, Kind, Letter, Links},
@@ -40,7 +42,16 @@ pub async fn deliver_notice(
     taken_until: DateTime<Utc>,
 ) -> Result<Delivery, AppError> {
     let db = app.db()?;
-    let Some(notice) = outbox::notice(&db, id).await?.filter(|notice| !notice.done) else {
+    let notice = match outbox::notice(&db, id).await {
+        Ok(notice) => notice.filter(|notice| !notice.done),
+        Err(error @ DbError::Row(_)) => {
+            let write = outbox::failed(id, app.now, NoticeFailure::Unreadable);
+            db.commit(vec![write]).await?;
+            return Err(error.into());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let Some(notice) = notice else {
         return Ok(Delivery::Done);
     };
     let claimed = db.commit(vec![outbox::claim(&notice, taken_until)]).await?;
@@ -49,42 +60,140 @@ pub async fn deliver_notice(
     }
     let Some(to) = &notice.to else {
         // No address: nothing will ever be sent.
-        db.commit(vec![outbox::failed(id, app.now)]).await?;
+        let write = outbox::failed(id, app.now, NoticeFailure::NoAddress);
+        db.commit(vec![write]).await?;
         return Ok(Delivery::Done);
     };
-    let municipality = municipalities::by_id(&db, &notice.municipality_id)
-        .await?
-        .ok_or_else(|| AppError::internal("a notice without its municipality"))?;
-    let request = requests::by_id(&db, &municipality.id, &notice.request_id)
-        .await?
-        .ok_or_else(|| AppError::internal("a notice without its request"))?;
-
-    let mail = write(app, &municipality, &request, &notice, to)?;
-    notify::send(&app.env, &mail, &municipality).await?;
-    record(app, &db, &municipality, &notice).await?;
+    let mail = match write(app, &db, &notice, to).await {
+        Ok(mail) => mail,
+        // It will read no better tomorrow: it is put aside, where administrators see it, and holds up no other.
+        Err(Unwritten::Unreadable(error)) => {
+            let write = outbox::failed(id, app.now, NoticeFailure::Unreadable);
+            db.commit(vec![write]).await?;
+            return Err(error);
+        }
+        Err(Unwritten::Failed(error)) => return Err(error),
+    };
+    match mail {
+        // Everything it would tell of was settled meanwhile.
+        None => {}
+        Some((municipality, mail)) => notify::send(&app.env, &mail, &municipality).await?,
+    }
+    record(app, &db, &notice).await?;
     Ok(Delivery::Done)
 }
 
-/// The mail, in the language of who reads it.
-fn write(
+/// Why there is no mail.
+enum Unwritten {
+    /// A row of ours holds what it must not.
+    Unreadable(AppError),
+    /// Something did not answer.
+    Failed(AppError),
+}
+
+impl From<DbError> for Unwritten {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Row(_) => Self::Unreadable(error.into()),
+            DbError::Unique(_) | DbError::ForeignKey(_) | DbError::Other(_) => {
+                Self::Failed(error.into())
+            }
+        }
+    }
+}
+
+impl From<AppError> for Unwritten {
+    fn from(error: AppError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// The mail, in the language of who reads it; `None` for a digest that has nothing left to tell.
+async fn write(
     app: &App,
-    municipality: &Municipality,
-    request: &Request,
+    db: &Db,
     notice: &Notice,
     to: &Addressee,
-) -> Result<notify::Mail, AppError> {
+) -> Result<Option<(Municipality, notify::Mail)>, Unwritten> {
+    let municipality = municipalities::by_id(db, app.now, &notice.municipality_id)
+        .await?
+        .ok_or_else(|| AppError::internal("a notice without its municipality"))?;
+    let read = async |id: &str| -> Result<Request, Unwritten> {
+        requests::by_id(db, &municipality.id, id)
+            .await?
+            .ok_or_else(|| AppError::internal("a notice without its request").into())
+    };
+    let (subject, text, reference) = match notice.kind {
+        Kind::Digest => {
+            let Addressee::Official { language, .. } = to else {
+                return Err(AppError::internal("a digest without its official").into());
+            };
+            // Of several notices of one request the last says most.
+            let mut told: Vec<(Kind, String)> = Vec::new();
+            for (kind, request_id) in outbox::of_digest(db, &notice.once).await? {
+                told.retain(|(_, known)| *known != request_id);
+                told.push((kind, request_id));
+            }
+            let mut known = Vec::new();
+            for (kind, request_id) in &told {
+                let request = read(request_id).await?;
+                // What was answered meanwhile needs nobody any more.
+                if request.delivered_at.is_none() && request.status != Status::Withdrawn {
+                    known.push((*kind, request));
+                }
+            }
+            if known.is_empty() {
+                return Ok(None);
+            }
+            let letters = known
+                .iter()
+                .map(|(kind, request)| Ok((*kind, letter(app, &municipality, request)?)))
+                .collect::<Result<Vec<_>, AppError>>()?;
+            let (subject, text) = notify::word_digest(&letters, *language);
+            (subject, text, String::new())
+        }
+        kind => {
+            let request_id = notice
+                .request_id
+                .as_deref()
+                .ok_or_else(|| AppError::internal("a notice without its request"))?;
+            let request = read(request_id).await?;
+            let language = match to {
+                Addressee::Reporter { .. } => request.language,
+                Addressee::Official { language, .. } => *language,
+            };
+            let (subject, text) = letter(app, &municipality, &request)?.word(
+                kind,
+                notice.detail.as_deref(),
+                language,
+            );
+            (subject, text, request.reference)
+        }
+    };
+    let mail = notify::Mail {
+        to: to.email().to_owned(),
+        from: municipality.mail_from.clone(),
+        subject,
+        text,
+        kind: notice.kind,
+        reference,
+        sent_at: app.now,
+    };
+    Ok(Some((municipality, mail)))
+}
+
+/// The facts of a request for a mail.
+fn letter<'a>(
+    app: &App,
+    municipality: &'a Municipality,
+    request: &'a Request,
+) -> Result<Letter<'a>, AppError> {
     let key = app.secret_key()?;
     let origin = app.env.public_origin(&municipality.slug)?;
     let token = key
         .token(&request.id)
         .ok_or_else(|| AppError::internal("a request id that is no UUID"))?;
-    let (email, language) = match to {
-        Addressee::Reporter { email } => (email, request.language),
-        Addressee::Official {
-            email, language, ..
-        } => (email, *language),
-    };
-    let letter = Letter {
+    Ok(Letter {
         municipality: &municipality.name,
         phone: &municipality.phone,
         time_zone: municipality.time_zone,
@@ -94,16 +203,6 @@ fn write(
             track: format!("{origin}/track/{token}"),
             desk: format!("{origin}/desk/requests/{}", request.id),
         },
-    };
-    let (subject, text) = letter.word(notice.kind, language);
-    Ok(notify::Mail {
-        to: email.clone(),
-        from: municipality.mail_from.clone(),
-        subject,
-        text,
-        kind: notice.kind,
-        reference: request.reference.clone(),
-        sent_at: app.now,
     })
 }
 
@@ -111,26 +210,36 @@ fn write(
 const TRIES: u32 = 5;
 
 /// Records that a notice was sent and, if it carried the answer, that this reached the reporter.
-async fn record(
-    app: &App,
-    db: &Db,
-    municipality: &Municipality,
-    notice: &Notice,
-) -> Result<(), AppError> {
+async fn record(app: &App, db: &Db, notice: &Notice) -> Result<(), AppError> {
     let sent = || outbox::sent(&notice.id, app.now);
     match notice.kind {
-        Kind::Receipt | Kind::Overdue => {
+        Kind::Answer => {}
+        Kind::Digest => {
+            let with = outbox::sent_with_digest(&notice.once, app.now);
+            db.commit(vec![sent(), with]).await?;
+            return Ok(());
+        }
+        Kind::Receipt
+        | Kind::Question
+        | Kind::PromiseBroken
+        | Kind::Replied
+        | Kind::Reopened
+        | Kind::HalfGone
+        | Kind::ThreeQuarters
+        | Kind::Overdue
+        | Kind::DayAfter
+        | Kind::PromisePassed => {
             db.commit(vec![sent()]).await?;
             return Ok(());
         }
-        Kind::Answer => {}
     }
     for _ in 0..TRIES {
         // Sending took a while, so the request is read again.
-        let request = requests::by_id(db, &municipality.id, &notice.request_id)
+        let request_id = notice.request_id.as_deref().unwrap_or_default();
+        let request = requests::by_id(db, &notice.municipality_id, request_id)
             .await?
             .ok_or_else(|| AppError::internal("a notice without its request"))?;
-        let Some(mut writes) = delivered(app, municipality, &request)? else {
+        let Some(mut writes) = delivered(app, &request, &notice.municipality_id)? else {
             db.commit(vec![sent()]).await?;
             return Ok(());
         };
@@ -147,8 +256,8 @@ async fn record(
 /// What is written when an answer reached the reporter; `None` when that is known already.
 fn delivered(
     app: &App,
-    municipality: &Municipality,
     request: &Request,
+    municipality_id: &str,
 ) -> Result<Option<Vec<Write>>, AppError> {
     let before = request.state()?;
     let (
@@ -163,10 +272,9 @@ fn delivered(
     // Clocks of different machines differ a little; an answer is never delivered before it was written.
     let at = app.now.max(answer.answered_at);
     let state = step(before, Act::Deliver, Actor::Sweep)?;
-    let verdict = Verdict::of(request.due_at, at).minutes();
     let [stamp, event] = random::ids(at)?;
     let of = Step {
-        municipality_id: &municipality.id,
+        municipality_id,
         request_id: &request.id,
         stamp: &stamp,
         at,
@@ -174,8 +282,28 @@ fn delivered(
     let channel = TimelineEvent::Delivered {
         channel: ReplyChannel::Email.code().to_owned(),
     };
+    let watched = Watched {
+        state,
+        ..request.watched()?
+    };
     Ok(Some(vec![
-        steps::deliver(of, request.version, state.status(), verdict),
+        steps::deliver(
+            of,
+            request.version,
+            state.status(),
+            stop_clock(request, state, at),
+            watched.look_at(),
+        ),
         events::append(of, &event, Actor::Sweep, None, &channel)?,
     ]))
+}
+
+/// What is stored when the answer clock stops: the verdict never changes afterwards.
+pub fn stop_clock(request: &Request, state: State, at: DateTime<Utc>) -> Delivered {
+    let took = (at - request.explanation.start).num_minutes();
+    Delivered {
+        verdict_minutes: Verdict::of(request.due_at, at).minutes(),
+        class: class_of(took),
+        closed_at: (state == State::Resolved).then_some(at),
+    }
 }

@@ -11,12 +11,18 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Datelike, Utc};
 use domain::{
     Channel, Code, PhotoRole, ReplyChannel,
+    clock::statutory_due,
     fields::{Draft, Field, FieldError, FieldErrorCode, RawDraft},
     lifecycle::{Act, Actor, State},
+    sweep::Watched,
 };
 use sha2::{Digest, Sha256};
 
-use super::{explain_deadline::explain, field_problems, queue_notices, step};
+use super::{
+    explain_deadline::{Computed, explain},
+    field_problems, queue_notices, step,
+    tell::{About, Notices},
+};
 use crate::{
     app::App,
     db::{
@@ -24,7 +30,6 @@ use crate::{
         events::{self, Step},
         filing::{self, NewRequest},
         municipalities::{self, Municipality},
-        outbox::{self, NewNotice},
         requests,
     },
     error::AppError,
@@ -177,9 +182,21 @@ async fn write(
         department,
     } = checked;
     let now = app.now;
-    let explanation = explain(municipality, category.on_call, now)?;
-    let status = step(State::Received, Act::Assign, Actor::Sweep)?.status();
-    let [request_id, stamp, received, assigned, notice] = random::ids(now)?;
+    let Computed { explanation, marks } = explain(municipality, category.on_call, now)?;
+    // Routing gives it to its department, but where the administrator has to validate it first.
+    let state = if explanation.provisional {
+        State::Received
+    } else {
+        step(State::Received, Act::Assign, Actor::Sweep)?
+    };
+    let watched = Watched {
+        state,
+        marks,
+        level: None,
+        waiting_since: None,
+        promise_due: None,
+    };
+    let [request_id, stamp, received, assigned] = random::ids(now)?;
     let local = now.with_timezone(&municipality.time_zone);
     let year = i64::from(local.year());
     let of = Step {
@@ -195,11 +212,17 @@ async fn write(
         year,
         stamp: &stamp,
         draft,
-        status,
+        status: state.status(),
         department_id: &category.department_id,
         channel: Channel::Web,
         received_at: now,
         explanation: &explanation,
+        marks: &watched.marks,
+        sweep_at: watched.look_at(),
+        counted_on: local.date_naive(),
+        statutory_due: municipality
+            .statutory_days
+            .and_then(|days| statutory_due(&municipality.calendar, now, days)),
     };
     let came = TimelineEvent::Received {
         channel: Channel::Web.code().to_owned(),
@@ -212,8 +235,10 @@ async fn write(
         filing::request(&new)?,
         filing::key(&municipality.id, key, body_hash, &request_id, now),
         events::append(of, &received, Actor::Citizen, None, &came)?,
-        events::append(of, &assigned, Actor::Sweep, None, &given)?,
     ];
+    if state == State::Assigned {
+        writes.push(events::append(of, &assigned, Actor::Sweep, None, &given)?);
+    }
     if let Some(photo) = &draft.photo {
         writes.push(filing::name_photo(
             &municipality.id,
@@ -223,23 +248,22 @@ async fn write(
             &stamp,
         ));
     }
-    let mut notices = Vec::new();
+    let mut notices = Notices::new(now);
     if let Some(email) = &draft.email {
         writes.push(filing::contact(
             &municipality.id,
             &request_id,
             email.as_str(),
         ));
-        writes.push(outbox::add(
-            of,
-            NewNotice {
-                id: &notice,
-                kind: NoticeKind::Receipt,
-                person_id: None,
-                queue_at: queue_notices::again_at(now),
-            },
-        ));
-        notices.push(notice.clone());
+        let about = About {
+            municipality,
+            request_id: &request_id,
+            stamp: &stamp,
+            round: 1,
+            on_call: category.on_call,
+        };
+        notices.reporter(about, NoticeKind::Receipt, None)?;
+        writes.extend(notices.writes()?);
     }
     let committed = db.commit(writes).await.map_err(WriteError::Db)?;
 
@@ -253,7 +277,7 @@ async fn write(
         .next()
         .map(|row| row.reference)
         .ok_or_else(|| AppError::internal("a request without its number"))?;
-    queue_notices::soon(app, notices).await;
+    queue_notices::soon(app, notices.ids()).await;
     Ok(receipt(
         app,
         &request_id,

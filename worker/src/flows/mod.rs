@@ -1,18 +1,26 @@
 //! Steps of several writes: each decides, and commits all of it in one batch.
 
+pub mod acts;
 pub mod answer_request;
+pub mod close;
 pub mod deliver_notice;
 pub mod explain_deadline;
 pub mod file_request;
 pub mod hand_over;
-pub mod pass_deadline;
+pub mod pause;
+pub mod publish_promise;
 pub mod queue_notices;
+pub mod reach_levels;
+pub mod recategorise;
+pub mod reopen;
+pub mod tell;
+pub mod validate;
 
 use api::{FieldProblem, ProblemCode};
 use domain::{
     Code,
     fields::{Field, FieldError, FieldErrorCode},
-    lifecycle::{Act, Actor, Forbidden, Publishing, State, next},
+    lifecycle::{self, Act, ActKind, Actor, Forbidden, Publishing, State, next},
 };
 
 use crate::error::AppError;
@@ -25,6 +33,11 @@ fn step(state: State, act: Act, actor: Actor) -> Result<State, AppError> {
     next(PUBLISHING, state, act, actor).map_err(|forbidden| match forbidden {
         Forbidden::NotNow | Forbidden::NotYou => AppError::problem(ProblemCode::StepNotAllowed),
     })
+}
+
+/// What an actor may do where a request stands, in the order of buttons.
+pub fn allowed(state: State, actor: Actor) -> Vec<ActKind> {
+    lifecycle::allowed(PUBLISHING, state, actor).collect()
 }
 
 /// Whether an act is possible.

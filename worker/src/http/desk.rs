@@ -19,15 +19,17 @@ use super::{
     body::{Asked, Body},
     public::cursor,
     tenant::Tenant,
+    track::open_question,
 };
 use crate::{
     answer_clock::{Detail, clock},
     app::App,
     auth::session::SignedIn,
     db::{
-        Db,
+        Db, DbError, former,
         inbox::{self, Scope},
         municipalities::Municipality,
+        promises::Decided,
         requests::{self, Reader, Request},
     },
     error::AppError,
@@ -61,14 +63,15 @@ pub async fn list(
     };
     let ids: Vec<&str> = page.requests.iter().map(|row| row.id.as_str()).collect();
     let photos = requests::photos(&db, &municipality.id, &ids).await?;
+    let decided = Decided::of(&db, &municipality, &page.requests).await?;
     let rows = page
         .requests
         .into_iter()
         .map(|request| {
             let has_photo = photos.iter().any(|photo| photo.request_id == request.id);
-            row(&app, &municipality, request, has_photo)
+            row(&app, &decided, request, has_photo)
         })
-        .collect();
+        .collect::<Result<_, DbError>>()?;
     Ok(Json(InboxPage {
         rows,
         next: page.next.map(|next| next.encode()),
@@ -76,9 +79,14 @@ pub async fn list(
     }))
 }
 
-fn row(app: &App, municipality: &Municipality, request: Request, has_photo: bool) -> InboxRow {
-    InboxRow {
-        clock: clock(municipality, &request, app.now, Detail::Short),
+fn row(
+    app: &App,
+    decided: &Decided,
+    request: Request,
+    has_photo: bool,
+) -> Result<InboxRow, DbError> {
+    Ok(InboxRow {
+        clock: clock(decided, &request, app.now, Detail::Short)?,
         id: request.id,
         reference: request.reference,
         kind: request.kind,
@@ -90,7 +98,7 @@ fn row(app: &App, municipality: &Municipality, request: Request, has_photo: bool
         channel: request.channel,
         has_photo,
         outcome: request.answer.map(|answer| answer.outcome),
-    }
+    })
 }
 
 /// Reads one request.
@@ -141,7 +149,7 @@ pub async fn hand_over(
 }
 
 /// The request, if this official may read it; else it looks as if there were none.
-async fn readable(
+pub(super) async fn readable(
     db: &Db,
     municipality: &Municipality,
     official: &SignedIn,
@@ -157,7 +165,7 @@ async fn readable(
 }
 
 /// A request as the department sees it.
-async fn shown(
+pub(super) async fn shown(
     app: &App,
     db: &Db,
     municipality: &Municipality,
@@ -179,10 +187,15 @@ async fn shown(
         .map(|photo| photo.listed(|photo| ReadDeskPhoto { photo }.path()))
         .collect();
     let timeline = requests::timeline(db, &municipality.id, &request.id, Reader::Official).await?;
+    let decided = Decided::of(db, municipality, [&request]).await?;
     Ok(DeskRequest {
-        clock: clock(municipality, &request, app.now, Detail::Explained),
+        clock: clock(&decided, &request, app.now, Detail::Explained)?,
         outcomes,
-        may_hand_over: flows::may(state, Act::HandOver, actor),
+        acts: flows::allowed(state, actor),
+        question: open_question(&request),
+        former: former::of_request(db, &municipality.id, &request.id).await?,
+        rating: request.rating,
+        category_id: request.category_id,
         photos,
         timeline,
         id: request.id,

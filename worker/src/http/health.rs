@@ -12,7 +12,7 @@ use domain::Code;
 
 use crate::{
     app::App,
-    db::{outbox, sweep},
+    db::{outbox, runs},
     error::AppError,
     jobs::Job,
 };
@@ -25,7 +25,7 @@ const PATIENCE: TimeDelta = TimeDelta::minutes(5);
 pub async fn read(State(app): State<App>) -> Result<Response, AppError> {
     let db = app.db()?;
     let since = app.now - PATIENCE;
-    let last_good_sweep_at = sweep::last_good_run(&db, Job::DeadlineSweep.code()).await?;
+    let last_good_sweep_at = runs::last_good(&db, Job::DeadlineSweep.code()).await?;
     let notices_stuck = outbox::stuck(&db, since).await?;
     let health = Health {
         healthy: last_good_sweep_at.is_some_and(|at| at >= since) && notices_stuck == 0,

@@ -1,5 +1,6 @@
 //! HTTP: the table of routes, and the boundary every request and reply passes.
 
+mod acts;
 mod basemap;
 pub mod body;
 mod desk;
@@ -7,6 +8,8 @@ mod health;
 #[cfg(test)]
 mod local_tests;
 mod municipality;
+mod notices;
+mod numbers;
 pub mod photos;
 mod promise;
 mod public;
@@ -18,9 +21,10 @@ pub mod tenant;
 mod track;
 
 use api::{
-    Endpoint, Method, ProblemCode, desk as desk_api, health::ReadHealth,
-    municipality as municipality_api, photo as photo_api, promise as promise_api,
-    public as public_api, request::FileRequest, session as session_api, track as track_api,
+    Endpoint, Method, ProblemCode, acts as acts_api, desk as desk_api, health::ReadHealth,
+    municipality as municipality_api, notices as notices_api, numbers as numbers_api,
+    photo as photo_api, promise as promise_api, public as public_api, request::FileRequest,
+    session as session_api, track as track_api,
 };
 use axum::{
     Router,
@@ -55,10 +59,19 @@ fn routes() -> Table {
         .serve::<municipality_api::ReadMunicipality, _, _>(municipality::read)
         .serve::<promise_api::ReadPromise, _, _>(promise::read)
         .serve::<promise_api::ComputeDue, _, _>(promise::compute)
+        .serve::<promise_api::PublishRule, _, _>(promise::publish_rule)
+        .serve::<promise_api::PublishCalendar, _, _>(promise::publish_calendar)
+        .serve::<numbers_api::ReadNumbers, _, _>(numbers::read)
+        .serve::<numbers_api::ReadNumbersCsv, _, _>(numbers::csv)
+        .serve::<numbers_api::ReadSheet, _, _>(numbers::sheet)
         .serve::<FileRequest, _, _>(requests::file)
         .serve::<photo_api::SendPhoto, _, _>(photos::send)
         .serve::<track_api::FindRequest, _, _>(track::find)
         .serve::<track_api::ReadTracked, _, _>(track::read)
+        .serve::<track_api::ReplyToQuestion, _, _>(track::reply)
+        .serve::<track_api::Reopen, _, _>(track::reopen)
+        .serve::<track_api::Withdraw, _, _>(track::withdraw)
+        .serve::<track_api::Rate, _, _>(track::rate)
         .serve::<photo_api::ReadTrackedPhoto, _, _>(photos::read_tracked)
         .serve::<public_api::ListPublished, _, _>(public::list)
         .serve::<public_api::ReadPublished, _, _>(public::read)
@@ -73,6 +86,16 @@ fn routes() -> Table {
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
         .serve::<desk_api::HandOver, _, _>(desk::hand_over)
+        .serve::<acts_api::Validate, _, _>(acts::validate)
+        .serve::<acts_api::AskCitizen, _, _>(acts::ask)
+        .serve::<acts_api::Resume, _, _>(acts::resume)
+        .serve::<acts_api::Recategorise, _, _>(acts::recategorised)
+        .serve::<acts_api::Resolve, _, _>(acts::resolve)
+        .serve::<acts_api::BreakPromise, _, _>(acts::broken)
+        .serve::<acts_api::ReopenForCitizen, _, _>(acts::reopen)
+        .serve::<acts_api::WithdrawForCitizen, _, _>(acts::withdraw)
+        .serve::<notices_api::ListFailedNotices, _, _>(notices::list)
+        .serve::<notices_api::RetryNotice, _, _>(notices::retry)
         .serve::<photo_api::ReadDeskPhoto, _, _>(photos::read_desk)
         .serve::<ReadHealth, _, _>(health::read);
     #[cfg(feature = "local")]

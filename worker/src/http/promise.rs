@@ -1,27 +1,76 @@
 //! The promise as data, and what it says for any start.
 
-use api::promise::{CalendarYears, ComputeDue, ComputedDue, DatedDayOff, Promise};
+use api::promise::{
+    CalendarDraft, CalendarYears, ComputeDue, ComputedDue, DatedDayOff, Promise, RuleDraft,
+};
 use axum::{Json, extract::State};
 use chrono::Datelike;
 use domain::fields::{Field, FieldErrorCode, received_at};
 
-use super::{body::Asked, tenant::Tenant};
+use super::{
+    body::{Asked, Body},
+    tenant::Tenant,
+};
 use crate::{
     app::App,
-    db::municipalities::{self, Municipality},
+    auth::session::SignedIn,
+    db::{
+        municipalities::{self, Municipality},
+        promises,
+    },
     error::AppError,
-    flows::{explain_deadline::explain, field_problem, field_problems},
+    flows::{explain_deadline::explain, field_problem, field_problems, publish_promise},
 };
 
-/// Reads the rule in force and its calendar for this year and the next.
+/// Reads the rule and the calendar in force, with their history.
 #[worker::send]
 pub async fn read(
     State(app): State<App>,
     Tenant(municipality): Tenant,
 ) -> Result<Json<Promise>, AppError> {
-    let this_year = app.now.with_timezone(&municipality.time_zone).year();
+    promise(&app, municipality).await
+}
+
+/// Publishes a version of the rule.
+#[worker::send]
+pub async fn publish_rule(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Body(draft): Body<RuleDraft>,
+) -> Result<Json<Promise>, AppError> {
+    publish_promise::publish_rule(&app, &municipality, &official, &draft).await?;
+    read_again(&app, &municipality.id).await
+}
+
+/// Publishes a version of the calendar.
+#[worker::send]
+pub async fn publish_calendar(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Body(draft): Body<CalendarDraft>,
+) -> Result<Json<Promise>, AppError> {
+    publish_promise::publish_calendar(&app, &municipality, &official, &draft).await?;
+    read_again(&app, &municipality.id).await
+}
+
+/// The promise with the version just published, which may be in force already.
+async fn read_again(app: &App, id: &str) -> Result<Json<Promise>, AppError> {
+    let municipality = municipalities::by_id(&app.db()?, app.now, id)
+        .await?
+        .ok_or_else(AppError::not_found)?;
+    promise(app, municipality).await
+}
+
+async fn promise(app: &App, municipality: Municipality) -> Result<Json<Promise>, AppError> {
+    let db = app.db()?;
+    let this_year = municipality.local_date(app.now).year();
     Ok(Json(Promise {
         calendar: years(&municipality, this_year),
+        rules: promises::rules(&db, &municipality.id).await?,
+        calendars: promises::calendars(&db, &municipality.id).await?,
+        statutory_days: municipality.statutory_days.map(Into::into),
         rule: municipality.promise,
         as_of: app.now,
     }))
@@ -43,8 +92,12 @@ pub async fn compute(
             .map(|category| category.on_call)
             .ok_or_else(|| field_problem(Field::Category, FieldErrorCode::Unknown))?,
     };
+    // What was in force then decides, or what is to come by then.
+    let municipality = municipalities::by_id(&app.db()?, start, &municipality.id)
+        .await?
+        .ok_or_else(AppError::not_found)?;
     Ok(Json(ComputedDue {
-        explanation: explain(&municipality, on_call, start)?,
+        explanation: explain(&municipality, on_call, start)?.explanation,
     }))
 }
 

@@ -24,7 +24,7 @@ impl FromRequestParts<App> for Tenant {
         }
         let visit = Visit::of(parts);
         let municipality = SendFuture::new(async move {
-            municipalities::by_host(&app.db()?, &visit.host, visit.slug())
+            municipalities::by_host(&app.db()?, app.now, &visit.host, visit.slug())
                 .await?
                 .ok_or_else(|| AppError::problem(ProblemCode::UnknownMunicipality))
         })

@@ -1,23 +1,39 @@
 //! Following a request, as the person who filed it.
 
 use api::{
-    Endpoint, ProblemCode,
+    Empty, Endpoint, ProblemCode,
     photo::ReadTrackedPhoto,
-    track::{NumberAndPin, TrackedRequest, TrackingToken},
+    track::{MessageDraft, NumberAndPin, OpenQuestion, RatingDraft, TrackedRequest, TrackingToken},
 };
 use axum::{
     Json,
     extract::{Path, State},
 };
-use domain::{Pin, fields::Tracking};
+use domain::{
+    Pin,
+    fields::Tracking,
+    lifecycle::{ActKind, Actor, WAIT_FOR_REPLY, reopens_until},
+};
 
 use super::{body::Body, tenant::Tenant};
 use crate::{
     answer_clock::{Detail, clock},
     app::{App, Visit},
     auth::throttle::{PIN_BY_CLIENT, PIN_BY_REFERENCE, try_once},
-    db::requests::{self, Reader},
+    db::{
+        Db, former,
+        municipalities::Municipality,
+        promises::Decided,
+        requests::{self, Reader, Request},
+    },
     error::AppError,
+    flows::{
+        self,
+        acts::Acting,
+        close,
+        pause::{End, end_pause},
+        reopen,
+    },
 };
 
 /// Finds a request by number and PIN. A wrong number looks like a wrong PIN and is counted like one.
@@ -69,28 +85,128 @@ pub async fn read(
     Path(token): Path<String>,
 ) -> Result<Json<TrackedRequest>, AppError> {
     let db = app.db()?;
+    let request = by_token(&app, &db, &municipality, &token).await?;
+    shown(&app, &db, &municipality, &token, request).await
+}
+
+/// Replies to what the municipality asked.
+#[worker::send]
+pub async fn reply(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Path(token): Path<String>,
+    Body(draft): Body<MessageDraft>,
+) -> Result<Json<TrackedRequest>, AppError> {
+    let db = app.db()?;
+    let request = by_token(&app, &db, &municipality, &token).await?;
+    let acting = Acting::citizen(&app, &db, &municipality);
+    end_pause(acting, &request, End::Reply(&draft.text)).await?;
+    read_again(&app, &db, &municipality, &token).await
+}
+
+/// Opens an answered request again.
+#[worker::send]
+pub async fn reopen(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Path(token): Path<String>,
+    Body(draft): Body<MessageDraft>,
+) -> Result<Json<TrackedRequest>, AppError> {
+    let db = app.db()?;
+    let request = by_token(&app, &db, &municipality, &token).await?;
+    let acting = Acting::citizen(&app, &db, &municipality);
+    reopen::reopen(acting, &request, &draft.text).await?;
+    read_again(&app, &db, &municipality, &token).await
+}
+
+/// Takes the request back.
+#[worker::send]
+pub async fn withdraw(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Path(token): Path<String>,
+    Body(Empty {}): Body<Empty>,
+) -> Result<Json<TrackedRequest>, AppError> {
+    let db = app.db()?;
+    let request = by_token(&app, &db, &municipality, &token).await?;
+    close::withdraw(Acting::citizen(&app, &db, &municipality), &request, None).await?;
+    read_again(&app, &db, &municipality, &token).await
+}
+
+/// Rates the answer.
+#[worker::send]
+pub async fn rate(
+    State(app): State<App>,
+    Tenant(municipality): Tenant,
+    Path(token): Path<String>,
+    Body(draft): Body<RatingDraft>,
+) -> Result<Json<TrackedRequest>, AppError> {
+    let db = app.db()?;
+    let request = by_token(&app, &db, &municipality, &token).await?;
+    close::rate(Acting::citizen(&app, &db, &municipality), &request, &draft).await?;
+    read_again(&app, &db, &municipality, &token).await
+}
+
+/// The request of a tracking link; what the link does not open looks as if there were nothing.
+async fn by_token(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    token: &str,
+) -> Result<Request, AppError> {
     let id = app
         .secret_key()?
-        .open(&token)
+        .open(token)
         .ok_or_else(AppError::not_found)?;
-    let request = requests::by_id(&db, &municipality.id, &id)
+    requests::by_id(db, &municipality.id, &id)
         .await?
-        .ok_or_else(AppError::not_found)?;
-    let photos = requests::photos(&db, &municipality.id, &[&id])
+        .ok_or_else(AppError::not_found)
+}
+
+async fn read_again(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    token: &str,
+) -> Result<Json<TrackedRequest>, AppError> {
+    let request = by_token(app, db, municipality, token).await?;
+    shown(app, db, municipality, token, request).await
+}
+
+/// A request as its reporter sees it.
+async fn shown(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    token: &str,
+    request: Request,
+) -> Result<Json<TrackedRequest>, AppError> {
+    let id = &request.id;
+    let photos = requests::photos(db, &municipality.id, &[id])
         .await?
         .into_iter()
-        .map(|photo| {
-            photo.listed(|photo| {
-                let token = &token;
-                ReadTrackedPhoto { token, photo }.path()
-            })
-        })
+        .map(|photo| photo.listed(|photo| ReadTrackedPhoto { token, photo }.path()))
         .collect();
-    let timeline = requests::timeline(&db, &municipality.id, &id, Reader::Citizen).await?;
+    let timeline = requests::timeline(db, &municipality.id, id, Reader::Citizen).await?;
+    let former = former::of_request(db, &municipality.id, id).await?;
+    let decided = Decided::of(db, municipality, [&request]).await?;
+    let mut acts = flows::allowed(request.state()?, Actor::Citizen);
+    let reopens_until = acts
+        .contains(&ActKind::Reopen)
+        .then(|| reopen::closed_at(&request).map(reopens_until))
+        .flatten()
+        .filter(|until| app.now <= *until);
+    acts.retain(|act| *act != ActKind::Reopen || reopens_until.is_some());
     Ok(Json(TrackedRequest {
-        clock: clock(&municipality, &request, app.now, Detail::Explained),
+        clock: clock(&decided, &request, app.now, Detail::Explained)?,
         photos,
         timeline,
+        question: open_question(&request),
+        acts,
+        reopens_until,
+        former,
+        may_rate: close::may_rate(&request),
+        rating: request.rating,
         reference: request.reference,
         kind: request.kind,
         status: request.status,
@@ -102,6 +218,18 @@ pub async fn read(
         reply_channel: request.reply_channel,
         answer: request.answer,
     }))
+}
+
+/// What the citizen was asked and has not replied to.
+pub(super) fn open_question(request: &Request) -> Option<OpenQuestion> {
+    let asked_at = request.waiting_since?;
+    Some(OpenQuestion {
+        text: request.question.clone().unwrap_or_default(),
+        asked_at,
+        until: asked_at
+            .checked_add_signed(WAIT_FOR_REPLY)
+            .unwrap_or(asked_at),
+    })
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use domain::{Code, codes};
 use crate::{
     app::App,
     clock,
-    db::sweep::{self, Tally},
+    db::runs::{self, Tally},
     error::AppError,
     random,
 };
@@ -18,7 +18,7 @@ use crate::{
 /// A job, as its runs are recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Job {
-    /// Marks what is overdue and tells the head of the department.
+    /// Does what has come: levels of escalation, silent pauses, passed dates.
     DeadlineSweep,
     /// Hands notices to the queue that did not get there.
     OutboxSweep,
@@ -58,11 +58,11 @@ pub async fn run_all(app: &App) {
 /// Runs a job and records the run. A cron event that fails looks like one that did not, so the record is the only sign:
 /// a run that died has no end, and one with failures says so.
 async fn run(app: &App, job: Job) -> Result<(), AppError> {
-    let db = app.db()?;
+    let db = app.db()?.of_job();
     let started = clock::now();
     let id = random::id(started)?;
     let name = job.code();
-    db.commit(vec![sweep::begin_run(&id, name, app.now, started)])
+    db.commit(vec![runs::begin(&id, name, app.now, started)])
         .await?;
     let mut tally = Tally::default();
     let done = match job {
@@ -77,7 +77,8 @@ async fn run(app: &App, job: Job) -> Result<(), AppError> {
     }
     let finished = clock::now();
     let milliseconds = (finished - started).num_milliseconds();
-    db.commit(vec![sweep::end_run(&id, finished, tally, milliseconds)])
+    let cost = db.cost();
+    db.commit(vec![runs::end(&id, finished, tally, milliseconds, cost)])
         .await?;
     if tally != Tally::default() {
         let Tally {

@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    db::{Db, outbox, sweep::Tally},
+    db::{Db, outbox, runs::Tally},
     error::AppError,
     flows::queue_notices,
 };

@@ -7,9 +7,9 @@ use super::Job;
 use crate::{
     app::App,
     db::{
-        Db, photos, sessions,
-        sweep::{self, Tally},
-        throttle,
+        Db, photos,
+        runs::{self, Tally},
+        sessions, throttle,
     },
     error::AppError,
     http::photos::object_key,
@@ -43,12 +43,12 @@ pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> 
         }
     }
     let mut writes = vec![
-        sweep::forget_keys(now - KEY, LIMIT),
+        runs::forget_keys(now - KEY, LIMIT),
         throttle::forget_before((now - TRIES).timestamp()),
         sessions::forget_ended(now),
     ];
     for job in Job::ALL {
-        writes.push(sweep::forget_runs(job.code(), now - RUN, LIMIT));
+        writes.push(runs::forget(job.code(), now - RUN, LIMIT));
     }
     let number = writes.len();
     let committed = db.commit(writes).await?;

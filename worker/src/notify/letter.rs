@@ -2,7 +2,7 @@
 
 use api::{Names, track::Answer};
 use chrono_tz::Tz;
-use domain::{Language, Pin};
+use domain::{Code, Language, Pin};
 use words::{Arg, Part, Words};
 
 use super::Kind;
@@ -35,20 +35,25 @@ pub struct Letter<'a> {
 }
 
 impl Letter<'_> {
-    /// Subject and text of a notice.
-    pub fn word(&self, kind: Kind, language: Language) -> (String, String) {
+    /// Subject and text of a notice; `detail` is what it tells beyond the request.
+    pub fn word(&self, kind: Kind, detail: Option<&str>, language: Language) -> (String, String) {
         let words = Words::new(language, &[Part::MAIL]);
         let paragraphs = match kind {
             Kind::Receipt => self.receipt(&words),
             Kind::Answer => self.answer(&words),
-            Kind::Overdue => self.overdue(&words),
+            Kind::Question => self.question(&words, detail.unwrap_or_default()),
+            Kind::PromiseBroken => self.promise_broken(&words),
+            Kind::Replied
+            | Kind::Reopened
+            | Kind::HalfGone
+            | Kind::ThreeQuarters
+            | Kind::Overdue
+            | Kind::DayAfter
+            | Kind::PromisePassed => self.to_official(&words, kind),
+            Kind::Digest => digest(&words, &[(Kind::Overdue, self)]),
         };
-        let subject = match kind {
-            Kind::Receipt => "mail-receipt-subject",
-            Kind::Answer => "mail-answer-subject",
-            Kind::Overdue => "mail-overdue-subject",
-        };
-        let subject = words.text_with(subject, &[("reference", self.reference())]);
+        let subject = format!("mail-{}-subject", kind.code());
+        let subject = words.text_with(&subject, &[("reference", self.reference())]);
         (subject, paragraphs.join("\n\n") + "\n")
     }
 
@@ -103,28 +108,66 @@ impl Letter<'_> {
         paragraphs
     }
 
-    fn overdue(&self, words: &Words) -> Vec<String> {
-        let language = words.language();
-        let due = words.date_time(self.request.due_at, self.time_zone);
-        let category = self.request.category.pick(language);
-        let department = self.request.department.pick(language);
+    fn question(&self, words: &Words, question: &str) -> Vec<String> {
+        vec![
+            words.text("mail-hello"),
+            words.text_with("mail-question-intro", &[("reference", self.reference())]),
+            question.to_owned(),
+            format!("{}\n{}", words.text("mail-question-rest"), self.links.track),
+            self.signature(words),
+        ]
+    }
+
+    fn promise_broken(&self, words: &Words) -> Vec<String> {
+        let date = self.request.broken_date.map(|date| words.date_by(date));
         vec![
             words.text("mail-hello"),
             words.text_with(
-                "mail-overdue-intro",
+                "mail-promise-broken-intro",
                 &[
                     ("reference", self.reference()),
-                    ("category", category.into()),
-                    ("due", due.into()),
+                    ("date", date.unwrap_or_default().into()),
                 ],
             ),
             words.text_with(
-                "mail-overdue-department",
+                "mail-promise-broken-due",
+                &[("due", self.due(words).into())],
+            ),
+            format!("{}\n{}", words.text("mail-answer-track"), self.links.track),
+            self.signature(words),
+        ]
+    }
+
+    /// What officials are told: the number, the category and the deadline, and nothing about the reporter.
+    fn to_official(&self, words: &Words, kind: Kind) -> Vec<String> {
+        let language = words.language();
+        let category = self.request.category.pick(language);
+        let department = self.request.department.pick(language);
+        let ask = match kind {
+            Kind::Overdue => "mail-overdue-ask",
+            _ => "mail-official-open",
+        };
+        vec![
+            words.text("mail-hello"),
+            words.text_with(
+                &format!("mail-{}-intro", kind.code()),
+                &[
+                    ("reference", self.reference()),
+                    ("category", category.into()),
+                    ("due", self.due(words).into()),
+                ],
+            ),
+            words.text_with(
+                "mail-official-department",
                 &[("department", department.into())],
             ),
-            format!("{}\n{}", words.text("mail-overdue-ask"), self.links.desk),
+            format!("{}\n{}", words.text(ask), self.links.desk),
             words.text("mail-automatic"),
         ]
+    }
+
+    fn due(&self, words: &Words) -> String {
+        words.date_time(self.request.due_at, self.time_zone)
     }
 
     /// An answer is signed by the person and the office that gave it, not by "the system".
@@ -153,6 +196,33 @@ impl Letter<'_> {
     fn reference(&self) -> Arg<'_> {
         self.request.reference.as_str().into()
     }
+}
+
+/// Subject and text of a digest: one line a request, with what there is to know of each.
+pub fn word_digest(entries: &[(Kind, Letter<'_>)], language: Language) -> (String, String) {
+    let words = Words::new(language, &[Part::MAIL]);
+    let entries: Vec<(Kind, &Letter<'_>)> = entries
+        .iter()
+        .map(|(kind, letter)| (*kind, letter))
+        .collect();
+    let text = digest(&words, &entries).join("\n\n") + "\n";
+    (words.text("mail-digest-subject"), text)
+}
+
+fn digest(words: &Words, entries: &[(Kind, &Letter<'_>)]) -> Vec<String> {
+    let mut paragraphs = vec![words.text("mail-hello"), words.text("mail-digest-intro")];
+    for (kind, letter) in entries {
+        let category = letter.request.category.pick(words.language());
+        let id = format!("digest-{}", kind.code());
+        let line = words.text_with(&id, &[("due", letter.due(words).into())]);
+        let reference = &letter.request.reference;
+        paragraphs.push(format!(
+            "– {reference} ({category}): {line}\n  {}",
+            letter.links.desk
+        ));
+    }
+    paragraphs.push(words.text("mail-automatic"));
+    paragraphs
 }
 
 /// The substance of an answer, with the date, addressee, reason or number that goes with it.

@@ -2,7 +2,7 @@
 
 mod letter;
 
-pub use letter::{Letter, Links};
+pub use letter::{Letter, Links, word_digest};
 
 use chrono::{DateTime, Utc};
 use domain::codes;
@@ -17,13 +17,40 @@ pub enum Kind {
     Receipt,
     /// The reporter: here is the answer.
     Answer,
-    /// The head of the department: the deadline passed.
+    /// The reporter: we ask you something.
+    Question,
+    /// The reporter: we did not keep the date.
+    PromiseBroken,
+    /// The person responsible: the citizen replied, or did not in five days; the clock runs again.
+    Replied,
+    /// The person responsible: the citizen opened it again.
+    Reopened,
+    /// The person responsible: half of the time is gone.
+    HalfGone,
+    /// The same and the head: three quarters are gone.
+    ThreeQuarters,
+    /// The head and the administrator: the deadline passed.
     Overdue,
+    /// The leadership: it passed a day ago.
+    DayAfter,
+    /// The head: a promised date passed.
+    PromisePassed,
+    /// An official: what quiet hours held back.
+    Digest,
 }
 codes!(Kind {
     Receipt = "receipt",
     Answer = "answer",
+    Question = "question",
+    PromiseBroken = "promise-broken",
+    Replied = "replied",
+    Reopened = "reopened",
+    HalfGone = "half-gone",
+    ThreeQuarters = "three-quarters",
     Overdue = "overdue",
+    DayAfter = "day-after",
+    PromisePassed = "promise-passed",
+    Digest = "digest",
 });
 
 /// A mail, worded and ready to go. It holds contact data, so its `Debug` says nothing.
@@ -46,7 +73,7 @@ pub struct Mail {
     pub text: String,
     /// What it tells.
     pub kind: Kind,
-    /// The number of the request.
+    /// The number of the request; empty for a digest, which tells of several.
     pub reference: String,
     /// When it is sent.
     pub sent_at: DateTime<Utc>,
@@ -60,6 +87,12 @@ impl std::fmt::Debug for Mail {
 
 /// Hands a mail to the mail service; a local build keeps a copy for the page of sent mails.
 pub async fn send(env: &Env, mail: &Mail, municipality: &Municipality) -> Result<(), AppError> {
+    #[cfg(feature = "local")]
+    if crate::local::refuses(&mail.to) {
+        return Err(AppError::Unavailable(
+            "mail: a local address that refuses everything".to_owned(),
+        ));
+    }
     let sender = EmailAddress::new(&municipality.name.pick(municipality.language()), &mail.from);
     let message =
         SendEmailBuilder::builder_with_email_address_and_str(&sender, &mail.to, &mail.subject)

@@ -1,5 +1,6 @@
 //! The queue of notices: each message is the id of a row of the outbox, and each is acknowledged or retried by itself.
 
+use api::notices::NoticeFailure;
 use chrono::TimeDelta;
 use worker::{MessageBatch, MessageExt, QueueRetryOptionsBuilder, RawMessage};
 
@@ -11,8 +12,15 @@ use crate::{
     flows::deliver_notice::{Delivery, deliver_notice},
 };
 
-/// The pause before a failed notice is tried again. `max_retries` of the queue decides how often.
-const RETRY: TimeDelta = TimeDelta::seconds(60);
+/// The pause before a failed notice is tried again, doubled with each try. `max_retries` of the queue decides how often.
+#[cfg(not(feature = "local"))]
+const RETRY: TimeDelta = TimeDelta::seconds(30);
+/// A local run shows within seconds what becomes of a notice that nobody takes.
+#[cfg(feature = "local")]
+const RETRY: TimeDelta = TimeDelta::seconds(1);
+
+/// The longest pause before another try.
+const LONGEST_RETRY: TimeDelta = TimeDelta::minutes(30);
 
 /// How long what the queue gave up rests before the sweep hands it over again.
 const PAUSE: TimeDelta = TimeDelta::minutes(15);
@@ -43,7 +51,7 @@ pub async fn consume(app: &App, batch: &MessageBatch<String>) {
             Err(error) => {
                 let (_, context) = error.into_parts();
                 log(app, &id, context.as_deref().unwrap_or("refused"));
-                retry(&message);
+                retry(&message, tries(app, &id).await);
             }
         }
     }
@@ -65,15 +73,33 @@ async fn give_up(app: &App, id: &str) -> Result<(), AppError> {
     let (write, context) = if app.now - notice.created_at < WORTH_TRYING {
         (outbox::wait(id, app.now + PAUSE), "put off")
     } else {
-        (outbox::failed(id, app.now), "given up")
+        (
+            outbox::failed(id, app.now, NoticeFailure::Refused),
+            "given up",
+        )
     };
     db.commit(vec![write]).await?;
     log(app, id, context);
     Ok(())
 }
 
-fn retry(message: &RawMessage) {
-    let seconds = u32::try_from(RETRY.num_seconds()).unwrap_or_default();
+/// How often sending a notice was begun; 0 where even that cannot be read.
+async fn tries(app: &App, id: &str) -> u32 {
+    let notice = match app.db() {
+        Ok(db) => outbox::notice(&db, id).await.ok().flatten(),
+        Err(_) => None,
+    };
+    notice.map_or(0, |notice| notice.attempts)
+}
+
+/// The pause after so many tries.
+fn pause(tries: u32) -> TimeDelta {
+    let doubled = 2_i32.saturating_pow(tries.saturating_sub(1).min(16));
+    (RETRY * doubled).min(LONGEST_RETRY)
+}
+
+fn retry(message: &RawMessage, tries: u32) {
+    let seconds = u32::try_from(pause(tries).num_seconds()).unwrap_or_default();
     let options = QueueRetryOptionsBuilder::new()
         .with_delay_seconds(seconds)
         .build();
@@ -88,4 +114,18 @@ fn log(app: &App, id: &str, context: &str) {
         "context": context,
     });
     worker::console_error!("{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_pause_is_twice_the_one_before_up_to_half_an_hour() {
+        assert_eq!(pause(0), RETRY);
+        assert_eq!(pause(1), RETRY);
+        assert_eq!(pause(2), RETRY * 2);
+        assert_eq!(pause(4), RETRY * 8);
+        assert_eq!(pause(40), LONGEST_RETRY);
+    }
 }

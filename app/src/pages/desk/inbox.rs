@@ -185,7 +185,7 @@ fn RowWords(row: InboxRow) -> impl IntoView {
     };
     view! {
         <span class="inbox-top">
-            <Ring clock small=true/>
+            <Ring clock=clock.clone() small=true/>
             <span class="inbox-number">{reference}</span>
         </span>
         {outcome.map(|outcome| view! {
@@ -198,6 +198,12 @@ fn RowWords(row: InboxRow) -> impl IntoView {
             })}
         </span>
         <span class="inbox-text">{excerpt}</span>
+        {clock.nearest.map(|nearest| view! {
+            <span class="inbox-due">
+                {move || text.code("clock-name", nearest.clock)} ": "
+                {move || text.short_date_time(nearest.due)}
+            </span>
+        })}
         <span class="inbox-place">{small_print}</span>
     }
 }

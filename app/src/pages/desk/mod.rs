@@ -1,10 +1,11 @@
 //! The desk: signing in, the inbox of a department, a request, the answer to it.
 
+mod acts;
 mod answer;
-mod hand_over;
 mod inbox;
 mod keys;
 mod news;
+mod notices;
 mod place;
 mod queues;
 mod reading;
@@ -12,5 +13,6 @@ mod request;
 mod room;
 mod sign_in;
 
+pub use notices::Notices;
 pub use room::Desk;
 pub use sign_in::SignIn;

@@ -1,7 +1,7 @@
 //! What came of an act: said at once, focused, with the way to the next request.
 
 use api::Names;
-use domain::ReplyChannel;
+use domain::{Code, ReplyChannel, lifecycle::ActKind};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     client::Fetched,
-    components::{Icon, IconName},
+    components::{CopyButton, Icon, IconName},
     text::{Text, t, use_text},
 };
 
@@ -37,8 +37,20 @@ pub(super) enum News {
         /// Who has it now.
         department: Names,
     },
+    /// Another act was done.
+    Done {
+        /// The request's number.
+        reference: String,
+        /// Which.
+        act: ActKind,
+        /// Who has it now, where the act decided it.
+        department: Option<Names>,
+    },
     /// Somebody else was faster.
-    Overtaken,
+    Overtaken {
+        /// What was typed for an act and not sent.
+        unsent: Option<(ActKind, String)>,
+    },
 }
 
 /// The news, with the way to the next request where something was done.
@@ -48,15 +60,16 @@ pub(super) fn NewsView() -> impl IntoView {
     let case = Case::get();
     let said = move || {
         case.news.get().map(|news| match news {
-            News::Overtaken => view! {
+            News::Overtaken { unsent } => view! {
                 <div class="notice notice-soon">
                     <p>
                         {move || text.get(if is_answered(case) { "desk-conflict-answered" } else { "desk-conflict" })}
                     </p>
+                    {unsent.map(|(act, words)| view! { <Impossible act words/> })}
                 </div>
             }
             .into_any(),
-            News::Answered { .. } | News::HandedOver { .. } => view! {
+            News::Answered { .. } | News::HandedOver { .. } | News::Done { .. } => view! {
                 <div class="notice notice-good">
                     <p>{move || done(text, &news)}</p>
                     <NextRequest/>
@@ -76,7 +89,22 @@ fn is_answered(case: Case) -> bool {
 
 fn done(text: Text, news: &News) -> String {
     match news {
-        News::Overtaken => String::new(),
+        News::Overtaken { .. } => String::new(),
+        News::Done {
+            reference,
+            act,
+            department,
+        } => {
+            let id = format!("desk-done-{}", act.code());
+            let department = department.as_ref().map(|name| text.name(name));
+            text.with(
+                &id,
+                &[
+                    ("reference", Arg::from(reference)),
+                    ("department", Arg::from(department.unwrap_or_default())),
+                ],
+            )
+        }
         News::HandedOver {
             reference,
             department,
@@ -110,6 +138,25 @@ fn done(text: Text, news: &News) -> String {
                 answered
             }
         }
+    }
+}
+
+/// What was typed for an act that is not possible any more; where it still is, its form has the words.
+#[component]
+fn Impossible(act: ActKind, words: String) -> impl IntoView {
+    let case = Case::get();
+    move || {
+        let is_gone = case
+            .remote
+            .state
+            .with(|state| matches!(state, Fetched::Ready(request) if !request.acts.contains(&act)));
+        is_gone.then(|| {
+            view! {
+                <p>{t("desk-conflict-text")} ":"</p>
+                <p class="own-words">{words.clone()}</p>
+                <CopyButton what=words.clone() label="desk-copy"/>
+            }
+        })
     }
 }
 

@@ -5,11 +5,12 @@ use api::{
     desk::Queue,
     session::{SignOut, SignOutEverywhere},
 };
-use domain::Code;
+use domain::{Code, Role};
 use leptos::prelude::*;
 
 use super::{
     keys::Keys,
+    notices::NoticesLink,
     room::{Left, Room, address_in},
 };
 use crate::{
@@ -58,10 +59,16 @@ pub(super) fn Queues() -> impl IntoView {
             }
         })
         .collect_view();
+    let administers = room
+        .session
+        .with_value(|session| session.role == Role::Administrator);
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
-                <ul class="queues">{queues}</ul>
+                <ul class="queues">
+                    {queues}
+                    {administers.then(|| view! { <li><NoticesLink/></li> })}
+                </ul>
             </nav>
             <Keys/>
             <Account/>

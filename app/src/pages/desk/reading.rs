@@ -1,14 +1,21 @@
 //! Everything there is to read about a request, beside its editor.
 
-use api::desk::DeskRequest;
+use api::{
+    deadline::ClockName,
+    desk::DeskRequest,
+    track::{OpenQuestion, RatingDraft, TimelineEntry},
+};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+use words::Arg;
 
 use super::{place::Place, room::Room};
 use crate::{
     browser,
-    components::{AnswerLetter, Explanation, PhotoPair, Ring, Timeline},
-    text::{t, use_text},
+    components::{
+        AnswerLetter, Explanation, FormerAnswers, OfficeWords, PhotoPair, Ring, Timeline,
+    },
+    text::{Text, t, use_text},
 };
 
 /// Everything there is to read about the request.
@@ -34,8 +41,13 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         answer,
         public_text,
         timeline,
+        question,
+        former,
+        rating,
         ..
     } = request;
+    let statutory = clock.statutory_due;
+    let promise = clock.promise;
     let explanation = clock.explanation.clone();
     // The list is brought up to date every minute, and the clock of this request with it.
     let clock = Memo::new(move |_| {
@@ -59,15 +71,25 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 {move || view! { <Ring clock=clock.get()/> }}
                 <div>
                     <p>{t("desk-clock")} ": " <strong>{move || text.date_time(clock.with(|clock| clock.due))}</strong></p>
-                    {explanation.map(|explanation| view! { <Explanation explanation/> })}
+                    // The nearest of the others, where it is not the answer that comes next.
+                    {move || {
+                        let nearest = clock.with(|clock| clock.nearest);
+                        nearest
+                            .filter(|nearest| nearest.clock != ClockName::Answer)
+                            .map(|nearest| view! { <p>{text.nearest(nearest)}</p> })
+                    }}
+                    {explanation.map(|explanation| view! { <Explanation explanation statutory/> })}
                 </div>
             </section>
+            {question.map(|question| view! { <Asked question/> })}
             {answer.map(|answer| view! {
                 <section>
                     <h2>{t("desk-given-answer")}</h2>
-                    <AnswerLetter answer/>
+                    <AnswerLetter answer promise/>
                 </section>
             })}
+            {rating.map(|rating| view! { <Rated rating/> })}
+            {(!former.is_empty()).then(|| view! { <FormerAnswers former/> })}
             <section>
                 <h2>{t("desk-citizen-text")}</h2>
                 <p class="own-words">{body}</p>
@@ -106,11 +128,46 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
             </section>
             <section>
                 <h2>{t("desk-timeline")}</h2>
-                <Timeline entries=timeline/>
+                <Timeline entries=timeline who=Some(who)/>
             </section>
             // On a narrow screen the editor stands below; this leads to it from wherever one reads.
             {may_answer.then(|| view! { <ToTheAnswer/> })}
         </div>
+    }
+}
+
+/// Who did something: their part in it, and their name where it was an official.
+fn who(text: Text, entry: &TimelineEntry) -> String {
+    let part = entry.actor.map(|actor| text.code("desk-actor", actor));
+    let parts: Vec<String> = [entry.by.clone(), part].into_iter().flatten().collect();
+    parts.join(", ")
+}
+
+/// What the citizen was asked and has not replied to.
+#[component]
+fn Asked(question: OpenQuestion) -> impl IntoView {
+    let text = use_text();
+    let until = question.until;
+    view! {
+        <section class="notice notice-wait">
+            <h2>{t("desk-question")}</h2>
+            <OfficeWords body=question.text/>
+            <p>{move || text.with("desk-question-until", &[("when", Arg::from(text.date_time(until)))])}</p>
+        </section>
+    }
+}
+
+/// How satisfied the citizen was.
+#[component]
+fn Rated(rating: RatingDraft) -> impl IntoView {
+    let text = use_text();
+    let RatingDraft { score, text: added } = rating;
+    view! {
+        <section>
+            <h2>{t("desk-rating")}</h2>
+            <p>{move || text.get(&format!("rating-{score}"))}</p>
+            {(!added.is_empty()).then(|| view! { <p class="own-words">{added}</p> })}
+        </section>
     }
 }
 

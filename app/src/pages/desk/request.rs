@@ -4,12 +4,13 @@ use api::{
     ProblemCode,
     desk::{DeskRequest, ListInbox, Queue, ReadDeskRequest},
 };
+use domain::lifecycle::ActKind;
 use leptos::prelude::*;
 use words::Arg;
 
 use super::{
+    acts::{Acts, FIRST},
     answer::{AnswerEditor, Typed, Unsent},
-    hand_over::HandOver,
     news::{News, NewsView},
     reading::Reading,
     room::Room,
@@ -67,7 +68,18 @@ impl Case {
 
     /// Shows what somebody else did to the request meanwhile; what was typed stays.
     pub(super) fn overtaken(self) {
-        self.news.try_set(Some(News::Overtaken));
+        self.overtaken_by(News::Overtaken { unsent: None });
+    }
+
+    /// The same while an act was being sent, with what was typed for it: where the act is no longer possible, the
+    /// words are shown, so that they can be kept.
+    pub(super) fn overtaken_at(self, act: ActKind, typed: String) {
+        let unsent = (!typed.trim().is_empty()).then_some((act, typed));
+        self.overtaken_by(News::Overtaken { unsent });
+    }
+
+    fn overtaken_by(self, news: News) {
+        self.news.try_set(Some(news));
         browser::focus(super::news::ID, false);
         self.remote.fetch_again();
     }
@@ -185,19 +197,23 @@ pub(super) fn Request(id: String) -> impl IntoView {
 #[component]
 fn Whole(request: DeskRequest) -> impl IntoView {
     let may_answer = !request.outcomes.is_empty();
-    let may_hand_over = request.may_hand_over;
-    let (version, department) = (request.version, request.department_id.clone());
-    let (reference, kept) = (request.reference.clone(), StoredValue::new(request.clone()));
+    let kept = StoredValue::new(request.clone());
+    let (first, others): (Vec<_>, Vec<_>) = request
+        .acts
+        .iter()
+        .copied()
+        .partition(|act| FIRST.contains(act));
     view! {
         <div class="case-columns">
             <Reading request may_answer/>
             <div class="case-act no-print">
+                <Acts request=kept acts=first/>
                 {if may_answer {
                     view! { <AnswerEditor request=kept/> }.into_any()
                 } else {
                     view! { <Unsent/> }.into_any()
                 }}
-                {may_hand_over.then(|| view! { <HandOver version reference department/> })}
+                <Acts request=kept acts=others/>
             </div>
         </div>
     }

@@ -137,6 +137,7 @@ fn wanted(next: Option<&str>) -> String {
         .unwrap_or(Queue::Open);
     match Address::parse(path) {
         Some(Address::DeskRequest { id }) => address_in(queue, Some(&id)),
+        Some(Address::DeskNotices) => Address::DeskNotices.to_string(),
         _ => address_in(queue, None),
     }
 }
@@ -152,6 +153,7 @@ mod tests {
             "/desk/requests/abc?queue=overdue"
         );
         assert_eq!(wanted(Some("/desk?queue=answered")), "/desk?queue=answered");
+        assert_eq!(wanted(Some("/desk/notices")), "/desk/notices");
         assert_eq!(wanted(None), "/desk");
     }
 

@@ -73,7 +73,16 @@ impl Step {
             | Field::Password
             | Field::Reference
             | Field::Pin
-            | Field::ReceivedAt => Self::What,
+            | Field::ReceivedAt
+            | Field::Clock
+            | Field::Hours
+            | Field::Weekdays
+            | Field::Office
+            | Field::ValidFrom
+            | Field::Overrides
+            | Field::From
+            | Field::To
+            | Field::Score => Self::What,
         }
     }
 

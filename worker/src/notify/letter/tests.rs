@@ -4,7 +4,7 @@
 use std::{env, fs, path::Path};
 
 use api::track::Answer;
-use domain::{Code, Outcome};
+use domain::Outcome;
 
 use super::*;
 use crate::db::sample;
@@ -23,6 +23,7 @@ fn answered() -> Request {
             answered_at: sample::at("2026-04-28T08:00:00Z"),
             delivered_at: None,
         }),
+        broken_date: "2026-08-28".parse().ok(),
         ..sample::request()
     }
 }
@@ -40,7 +41,11 @@ fn word(request: &Request, kind: Kind, language: Language) -> String {
             desk: "https://celje.example/desk/requests/ID".to_owned(),
         },
     };
-    let (subject, text) = letter.word(kind, language);
+    let (subject, text) = letter.word(
+        kind,
+        Some("Na kateri strani ceste stoji svetilka?"),
+        language,
+    );
     format!("{subject}\n\n{text}")
 }
 

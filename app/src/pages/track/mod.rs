@@ -1,28 +1,36 @@
-//! A request as the person who filed it sees it.
+//! A request as the person who filed it sees it, and what that person can do with it.
+
+mod deeds;
+mod forms;
+mod rating;
+mod sentences;
 
 use std::time::Duration;
 
 use api::{
     ProblemCode,
-    deadline::ClockState,
     track::{ReadTracked, TrackedRequest},
 };
-use domain::{Outcome, ReplyChannel, Status};
+use chrono::DateTime;
+use domain::lifecycle::ActKind;
 use leptos::prelude::*;
-use words::Arg;
 
 use crate::{
     app::page_title,
     browser,
     client::{self, Failure, Fetched},
     components::{
-        AnswerLetter, Explanation, FailureNotice, Icon, IconName, Pending, PhotoPair, Ring,
-        Timeline,
+        AnswerLetter, Explanation, FailureNotice, FormerAnswers, Icon, IconName, Pending,
+        PhotoPair, Ring, Timeline,
     },
-    live::{IntoPart, says, shows},
+    live::{IntoPart, Part, says, shows},
     paths::Address,
-    text::{Text, t, use_text},
+    text::{t, use_text},
 };
+use deeds::{Deeds, NewsView};
+use forms::{Question, ReopenForm, WithdrawForm};
+use rating::RatingForm;
+use sentences::{happens_now, nearest, what_follows};
 
 /// How often a request on screen is read again.
 const REFRESH: Duration = Duration::from_secs(60);
@@ -35,9 +43,10 @@ pub fn Track(
 ) -> impl IntoView {
     let text = use_text();
     page_title(move || text.get("track-title"));
-    let remote = client::remote(move || {
-        let token = token.clone();
-        async move { client::read(&ReadTracked { token: &token }).await }
+    let token = StoredValue::new(token);
+    let remote = client::remote(move || async move {
+        let token = token.get_value();
+        client::read(&ReadTracked { token: &token }).await
     });
     // Where no timer can be set, the page shows what was true when it was opened.
     if let Ok(timer) = set_interval_with_handle(
@@ -50,7 +59,14 @@ pub fn Track(
     ) {
         on_cleanup(move || timer.clear());
     }
-    shows(move || match remote.state.get() {
+    let deeds = Deeds::new(token, remote);
+    provide_context(deeds);
+    // Only what changed is built anew: who is typing must not lose the place because a minute went by.
+    let seen = Memo::new(move |_| match remote.state.get() {
+        Fetched::Ready(request) => Fetched::Ready(at_rest(request)),
+        other => other,
+    });
+    shows(move || match seen.get() {
         Fetched::Pending => view! { <h1 tabindex="-1">{t("track-title")}</h1><Pending/> }.part(),
         Fetched::Failed(Failure::Problem(problem)) if problem.code == ProblemCode::NotFound => {
             view! { <NoSuchRequest/> }.part()
@@ -60,8 +76,16 @@ pub fn Track(
             <FailureNotice failure retry=move |()| remote.fetch_again()/>
         }
         .part(),
-        Fetched::Ready(request) => view! { <Tracked request/> }.part(),
+        Fetched::Ready(request) => view! { <Tracked request deeds/> }.part(),
     })
+}
+
+/// The request without what every minute changes.
+fn at_rest(mut request: TrackedRequest) -> TrackedRequest {
+    request.clock.left_minutes = 0;
+    request.clock.late_minutes = 0;
+    request.clock.as_of = DateTime::UNIX_EPOCH;
+    request
 }
 
 /// The link leads to no request.
@@ -79,7 +103,7 @@ fn NoSuchRequest() -> impl IntoView {
 }
 
 #[component]
-fn Tracked(request: TrackedRequest) -> impl IntoView {
+fn Tracked(request: TrackedRequest, deeds: Deeds) -> impl IntoView {
     let text = use_text();
     let now = StoredValue::new(request.clone());
     let TrackedRequest {
@@ -93,9 +117,16 @@ fn Tracked(request: TrackedRequest) -> impl IntoView {
         clock,
         answer,
         timeline,
+        question,
+        acts,
+        reopens_until,
+        former,
+        may_rate,
+        rating,
         ..
     } = request;
-    let explanation = clock.explanation.clone();
+    let statutory = clock.statutory_due;
+    let promise = clock.promise;
     let answered = answer.is_some();
     let pair = (!photos.is_empty()).then(|| view! { <PhotoPair photos/> });
     let placed = !address.is_empty() || point.is_some();
@@ -106,27 +137,39 @@ fn Tracked(request: TrackedRequest) -> impl IntoView {
             address.clone()
         }
     });
+    let sentence = |say: fn(_, &_) -> _| says(move || now.with_value(|request| say(text, request)));
     view! {
         <p class="request-number">{reference} " · " {says(move || text.code("kind", kind))}</p>
         <h1 tabindex="-1">{says(move || text.name(&category))}</h1>
+        <NewsView deeds/>
         <div class="state">
-            <Ring clock/>
+            // The time left goes on by itself.
+            {shows(move || match deeds.remote.state.get() {
+                Fetched::Ready(request) => view! { <Ring clock=request.clock/> }.part(),
+                Fetched::Pending | Fetched::Failed(_) => Part::none(),
+            })}
             <div>
-                <p class="state-sentence">
-                    <strong>{says(move || now.with_value(|request| happens_now(text, request)))}</strong>
-                </p>
-                <p>{says(move || now.with_value(|request| what_follows(text, request)))}</p>
+                <p class="state-sentence"><strong>{sentence(happens_now)}</strong></p>
+                <p>{sentence(what_follows)}</p>
+                {shows(move || match now.with_value(|request| nearest(text, request)) {
+                    Some(line) => view! { <p>{line}</p> }.part(),
+                    None => Part::none(),
+                })}
             </div>
         </div>
-        {explanation.map(|explanation| view! { <Explanation explanation/> })}
+        {clock.explanation.map(|explanation| view! { <Explanation explanation statutory/> })}
+        {question.map(|question| view! { <Question question deeds/> }.part())}
         <div class="request-columns">
             <div>
                 {answer.map(|answer| view! {
                     <section aria-labelledby="track-answer">
                         <h2 id="track-answer">{t("track-answer")}</h2>
-                        <AnswerLetter answer/>
+                        <AnswerLetter answer promise/>
                     </section>
                 })}
+                {(may_rate || rating.is_some()).then(|| view! { <RatingForm rating deeds/> }.part())}
+                {(!former.is_empty()).then(|| view! { <FormerAnswers former/> }.part())}
+                {acts.contains(&ActKind::Reopen).then(|| view! { <ReopenForm until=reopens_until deeds/> }.part())}
                 <section aria-labelledby="track-own" class:after-answer=answered>
                     <h2 id="track-own">{t("track-own")}</h2>
                     <p class="own-words">{own_words}</p>
@@ -135,6 +178,7 @@ fn Tracked(request: TrackedRequest) -> impl IntoView {
                     })}
                     {pair}
                 </section>
+                {acts.contains(&ActKind::Withdraw).then(|| view! { <WithdrawForm deeds/> }.part())}
             </div>
             <section aria-labelledby="track-timeline">
                 <h2 id="track-timeline">{t("track-timeline")}</h2>
@@ -147,73 +191,5 @@ fn Tracked(request: TrackedRequest) -> impl IntoView {
                 </p>
             </section>
         </div>
-    }
-}
-
-/// What happens now and who has it, in a sentence.
-fn happens_now(text: Text, request: &TrackedRequest) -> String {
-    let by_department = |id: &str| {
-        text.with(
-            id,
-            &[("department", Arg::from(text.name(&request.department)))],
-        )
-    };
-    match request.status {
-        Status::Received => text.get("track-now-received"),
-        Status::Assigned if request.clock.state == ClockState::Overdue => {
-            by_department("track-now-overdue")
-        }
-        Status::Assigned => by_department("track-now-assigned"),
-        Status::Waiting => text.get("track-now-waiting"),
-        Status::Drafted => by_department("track-now-drafted"),
-        Status::Answered | Status::Resolved => match &request.answer {
-            Some(answer) => text.with(
-                "track-now-answered",
-                &[("outcome", Arg::from(text.code("outcome", answer.outcome)))],
-            ),
-            None => text.code("status", request.status),
-        },
-        Status::Withdrawn => text.get("track-now-withdrawn"),
-    }
-}
-
-/// What the reader can expect next.
-fn what_follows(text: Text, request: &TrackedRequest) -> String {
-    let due = || {
-        text.with(
-            "track-then-due",
-            &[("when", Arg::from(text.date_time(request.clock.due)))],
-        )
-    };
-    match request.status {
-        Status::Received | Status::Assigned | Status::Drafted => {
-            if request.clock.state == ClockState::Overdue {
-                text.with(
-                    "track-then-overdue",
-                    &[("when", Arg::from(text.date_time(request.clock.due)))],
-                )
-            } else {
-                due()
-            }
-        }
-        Status::Waiting => text.get("track-then-waiting"),
-        Status::Answered | Status::Resolved => match &request.answer {
-            Some(answer) if answer.delivered_at.is_none() => match request.reply_channel {
-                ReplyChannel::Email => text.get("track-then-sending"),
-                ReplyChannel::Track
-                | ReplyChannel::Phone
-                | ReplyChannel::Sms
-                | ReplyChannel::Post => text.get("track-then-delivering"),
-            },
-            Some(answer) if answer.outcome == Outcome::Planned => match answer.date {
-                Some(date) => text.with(
-                    "track-then-planned",
-                    &[("when", Arg::from(text.date_by(date)))],
-                ),
-                None => text.get("track-then-answered"),
-            },
-            _ => text.get("track-then-answered"),
-        },
-        Status::Withdrawn => text.get("track-then-withdrawn"),
     }
 }

@@ -1,61 +1,21 @@
-//! The promise in plain words, a calculator for any start, and the days that do not count.
+//! "When did you write? Then the answer is due …, and why": for any moment, by the rule in force then.
 
-use api::{
-    ProblemCode,
-    deadline::{DayOff, Explanation as Due},
-    promise::{ComputeDue, DatedDayOff, Promise, ReadPromise},
-};
+use api::{ProblemCode, deadline::Explanation as Due, promise::ComputeDue};
 use domain::fields::received_at;
 use leptos::prelude::*;
 use words::Arg;
 
-use super::home::how_counted;
 use crate::{
-    app::{Here, page_title},
-    client::{self, Failure, Fetched},
-    components::{
-        ErrorSummary, Errors, FailureNotice, Field, Pending, Select, TextInput, failure_text,
-    },
+    app::Here,
+    client::{self, Failure},
+    components::{ErrorSummary, Errors, Field, Select, TextInput, failure_text},
     live::{IntoPart, Part, says, shows},
     text::{t, use_text},
 };
 
-/// The page of the promise.
-#[component]
-pub fn PromisePage() -> impl IntoView {
-    let text = use_text();
-    page_title(move || text.get("promise-title"));
-    let promise = Here::get().municipality().promise.clone();
-    let hours = promise.hours;
-    let remote = client::remote(|| client::read(&ReadPromise));
-    view! {
-        <section class="narrow promise">
-            <h1 tabindex="-1">{t("promise-title")}</h1>
-            <p class="lead">
-                {says(move || text.with("home-promise", &[("hours", Arg::from(hours))]))} "."
-            </p>
-            <p>{says(move || how_counted(text, &promise))}</p>
-            <p>{t("promise-on-call")}</p>
-            <p>{t("promise-counts")}</p>
-            <p>{t("promise-late")}</p>
-            <h2>{t("promise-calculator")}</h2>
-            <Calculator/>
-            <h2>{t("promise-days-off")}</h2>
-            <p>{t("promise-days-off-lead")}</p>
-            {shows(move || match remote.state.get() {
-                Fetched::Pending => view! { <Pending/> }.part(),
-                Fetched::Ready(promise) => view! { <DaysOff promise/> }.part(),
-                Fetched::Failed(failure) => {
-                    view! { <FailureNotice failure retry=move || remote.fetch_again()/> }.part()
-                }
-            })}
-        </section>
-    }
-}
-
 /// "When did you write? Then the answer is due …, and why."
 #[component]
-fn Calculator() -> impl IntoView {
+pub(super) fn Calculator() -> impl IntoView {
     let text = use_text();
     let here = Here::get();
     let errors = Errors::new();
@@ -107,6 +67,7 @@ fn Calculator() -> impl IntoView {
         })
         .collect_view();
     view! {
+        <p>{t("promise-calculator-lead")}</p>
         <form class="calculator" on:submit=submit novalidate>
             <ErrorSummary errors/>
             <Field field="received-at" label="promise-received-at" errors>
@@ -137,6 +98,7 @@ fn Calculator() -> impl IntoView {
 fn Computed(due: Due) -> impl IntoView {
     let text = use_text();
     let at = due.due;
+    let (rule, calendar) = (due.rule_version, due.calendar_version);
     let steps = move || {
         text.explanation(&due)
             .into_iter()
@@ -150,39 +112,10 @@ fn Computed(due: Due) -> impl IntoView {
                 {says(move || text.with("receipt-due", &[("when", Arg::from(text.date_time(at)))]))}
             </p>
             <ol>{shows(steps)}</ol>
+            <p class="quiet">{says(move || text.with(
+                "promise-computed-by",
+                &[("rule", Arg::from(rule)), ("calendar", Arg::from(calendar))],
+            ))}</p>
         </div>
-    }
-}
-
-/// Holidays and other days off of this year and the next.
-#[component]
-fn DaysOff(promise: Promise) -> impl IntoView {
-    let text = use_text();
-    let rows = promise
-        .calendar
-        .days_off
-        .into_iter()
-        .map(|DatedDayOff { date, reason }| {
-            view! {
-                <div class="fact">
-                    <dt>{says(move || text.local_date(date))}</dt>
-                    <dd>{says(move || match &reason {
-                        DayOff::Holiday { holiday } => text.code_text("holiday", holiday),
-                        DayOff::InsteadOf { holiday, .. } => text.with(
-                            "promise-instead-of",
-                            &[("name", Arg::from(text.code_text("holiday", holiday)))],
-                        ),
-                        DayOff::Municipal { name } => text.official(name),
-                        // Weekends and Fridays are the rule's business and stand in no calendar.
-                        DayOff::Weekend | DayOff::Closed | DayOff::FridayRule => String::new(),
-                    })}</dd>
-                </div>
-            }
-            .part()
-        })
-        .collect_view();
-    view! {
-        <dl class="facts days-off">{rows}</dl>
-        <p class="quiet">{t("promise-data")} " " <a href="/api/promise" rel="external">"/api/promise"</a></p>
     }
 }

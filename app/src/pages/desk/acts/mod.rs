@@ -1,0 +1,41 @@
+//! What is done with a request beside answering it: each act folded away, all with one form.
+
+mod deed;
+mod form;
+mod moving;
+mod words;
+
+use api::desk::DeskRequest;
+use domain::lifecycle::ActKind;
+use leptos::prelude::*;
+
+use moving::{Category, HandOver, Resolve, Validate};
+use words::{Ask, Resume, WithReason};
+
+/// The acts that stand before the answer: without them there is nothing to be answered yet, or nothing else to do.
+pub(super) const FIRST: [ActKind; 3] = [ActKind::Assign, ActKind::Resume, ActKind::Resolve];
+
+/// The panels of these acts, in the order the worker names them.
+#[component]
+pub(super) fn Acts(request: StoredValue<DeskRequest>, acts: Vec<ActKind>) -> impl IntoView {
+    acts.into_iter()
+        .map(|act| match act {
+            ActKind::Assign => view! { <Validate request/> }.into_any(),
+            ActKind::HandOver => view! { <HandOver request/> }.into_any(),
+            ActKind::Recategorise => view! { <Category request/> }.into_any(),
+            ActKind::AskCitizen => view! { <Ask request/> }.into_any(),
+            ActKind::Resume => view! { <Resume request/> }.into_any(),
+            ActKind::Resolve => view! { <Resolve request/> }.into_any(),
+            ActKind::BreakPromise | ActKind::Reopen | ActKind::Withdraw => {
+                view! { <WithReason request act/> }.into_any()
+            }
+            // The reply is written down where the clock is let go on; answers have the editor, and deliveries and
+            // drafts no page yet.
+            ActKind::CitizenReplies
+            | ActKind::Draft
+            | ActKind::SendBack
+            | ActKind::Answer
+            | ActKind::Deliver => ().into_any(),
+        })
+        .collect_view()
+}

@@ -1,0 +1,190 @@
+//! Acts of the desk on one request: each is decided by the lifecycle, written by its flow, and shown as it then stands.
+
+use api::{
+    acts::{CategoryDraft, QuestionDraft, ReasonDraft, ResolveDraft, ResumeDraft, ValidateDraft},
+    desk::DeskRequest,
+};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+
+use super::{
+    body::Body,
+    desk::{readable, shown},
+    tenant::Tenant,
+};
+use crate::{
+    app::App,
+    auth::session::SignedIn,
+    db::{Db, municipalities::Municipality, requests::Request},
+    error::AppError,
+    flows::{
+        acts::{Acting, same_version},
+        close,
+        pause::{End, ask_citizen, end_pause},
+        recategorise::recategorise,
+        reopen::{break_promise, reopen as open_again},
+        validate::validate as validate_request,
+    },
+};
+
+/// An official at a request.
+struct At {
+    db: Db,
+    municipality: Municipality,
+    official: SignedIn,
+    request: Request,
+}
+
+impl At {
+    /// The request, if this official may read it and it is still the version the act was decided on.
+    async fn reach(
+        app: &App,
+        municipality: Municipality,
+        official: SignedIn,
+        id: &str,
+        version: u32,
+    ) -> Result<Self, AppError> {
+        let db = app.db()?;
+        let request = readable(&db, &municipality, &official, id).await?;
+        same_version(&request, version)?;
+        Ok(Self {
+            db,
+            municipality,
+            official,
+            request,
+        })
+    }
+
+    fn acting<'a>(&'a self, app: &'a App) -> Acting<'a> {
+        Acting::official(app, &self.db, &self.municipality, &self.official)
+    }
+
+    /// The request as it stands after the act. Whoever gave it to another department still sees what came of it.
+    async fn shown(self, app: &App) -> Result<Json<DeskRequest>, AppError> {
+        let request = crate::db::requests::by_id(&self.db, &self.municipality.id, &self.request.id)
+            .await?
+            .ok_or_else(AppError::not_found)?;
+        shown(app, &self.db, &self.municipality, &self.official, request)
+            .await
+            .map(Json)
+    }
+}
+
+/// Validates a request and gives it to a department.
+#[worker::send]
+pub async fn validate(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ValidateDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    validate_request(at.acting(&app), &at.request, &draft).await?;
+    at.shown(&app).await
+}
+
+/// Asks the citizen something.
+#[worker::send]
+pub async fn ask(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<QuestionDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    ask_citizen(at.acting(&app), &at.request, &draft.text).await?;
+    at.shown(&app).await
+}
+
+/// Lets the clock go on, with the citizen's reply or without.
+#[worker::send]
+pub async fn resume(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ResumeDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let end = if draft.reply.trim().is_empty() {
+        End::Needless
+    } else {
+        End::Reply(&draft.reply)
+    };
+    end_pause(at.acting(&app), &at.request, end).await?;
+    at.shown(&app).await
+}
+
+/// Changes the category.
+#[worker::send]
+pub async fn recategorised(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<CategoryDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    recategorise(at.acting(&app), &at.request, &draft).await?;
+    at.shown(&app).await
+}
+
+/// Confirms that what was promised is done.
+#[worker::send]
+pub async fn resolve(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ResolveDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    close::resolve(at.acting(&app), &at.request, draft.photo.as_deref()).await?;
+    at.shown(&app).await
+}
+
+/// Says that a promised date can't be kept.
+#[worker::send]
+pub async fn broken(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ReasonDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    break_promise(at.acting(&app), &at.request, Some(&draft.reason)).await?;
+    at.shown(&app).await
+}
+
+/// Opens a request again for a citizen.
+#[worker::send]
+pub async fn reopen(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ReasonDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    open_again(at.acting(&app), &at.request, &draft.reason).await?;
+    at.shown(&app).await
+}
+
+/// Takes a request back for a citizen.
+#[worker::send]
+pub async fn withdraw(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ReasonDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    close::withdraw(at.acting(&app), &at.request, Some(&draft.reason)).await?;
+    at.shown(&app).await
+}
