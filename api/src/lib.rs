@@ -25,7 +25,7 @@ pub mod track;
 /// The vocabulary the wire shares with the rules, for clients that need nothing else of them.
 pub use domain::{
     Channel, Code, Country, Kind, Language, Outcome, PhotoRole, Pin, Reference, ReplyChannel, Role,
-    Status,
+    Status, clock::StartAt,
 };
 pub use endpoint::{Empty, Endpoint, Method};
 pub use names::Names;

@@ -18,6 +18,5 @@ mod promise;
 mod public;
 mod security;
 mod storage;
-mod sweep;
 mod tracking;
 mod world;

@@ -205,7 +205,7 @@ pub fn mails(slug: &str, reference: &str) -> Vec<serde_json::Value> {
 
 /// Waits until so many mails of this request were sent (the queue delivers within its batch timeout), and gives them.
 pub fn wait_for_mails(slug: &str, reference: &str, count: usize) -> Vec<serde_json::Value> {
-    for _ in 0..100 {
+    for _ in 0..300 {
         let found = mails(slug, reference);
         if found.len() >= count {
             return found;
@@ -213,7 +213,7 @@ pub fn wait_for_mails(slug: &str, reference: &str, count: usize) -> Vec<serde_js
         std::thread::sleep(std::time::Duration::from_millis(200));
     }
     panic!(
-        "{reference}: {} of {count} mails after 20 seconds",
+        "{reference}: {} of {count} mails after a minute",
         mails(slug, reference).len()
     );
 }

@@ -17,7 +17,28 @@ statements! {
     COUNT = "
         select (select count(*) from throttle where key = ?1) + (select count(*) from host where name = ?1) as rows";
     CLEAR = "delete from throttle where key = ?1";
+    NOTICES_OF = "
+        select outbox.id from outbox
+        join request on request.id = outbox.request_id
+        where request.municipality_id = ?1 and request.reference = ?2
+        limit 100";
     SPOIL = "update request set marks = ?3 where municipality_id = ?1 and reference = ?2";
+}
+
+/// The notices of a request.
+pub async fn notices_of(
+    db: &Db,
+    municipality_id: &str,
+    reference: &str,
+) -> Result<Vec<String>, DbError> {
+    #[derive(Deserialize)]
+    struct IdRow {
+        id: String,
+    }
+    let rows: Vec<IdRow> = db
+        .all(NOTICES_OF, args![municipality_id, reference])
+        .await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
 /// What stands for the levels of a request's clock, readable or not.

@@ -87,7 +87,7 @@ impl Part {
             Self::Wire => "Tests of the wire",
             Self::Oracle => "Deadlines beside an independent count",
             Self::Http => "Tests over HTTP against a fresh workerd",
-            Self::Crash => "Tests that kill a fresh workerd in the middle",
+            Self::Crash => "Tests that sweep a fresh workerd, and kill it in the middle",
             Self::Browser => "Tests in the browser against a fresh workerd",
             Self::Budget => "What a first visit weighs",
         }
@@ -278,7 +278,9 @@ fn test_through_crashes(workshop: &Workshop) -> Result<Tally> {
     compile_http_tests(workshop)?;
     let control = Control::open()?;
     let mut stage = Stage::set(workshop, "crash")?;
-    let mut command = cargo_test(workshop, &["-p", "servis48-e2e", "--test", "crash"])?;
+    // A sweep acts on every request there is, so tests that sweep are apart from those that do not expect one.
+    let tests = ["-p", "servis48-e2e", "--test", "crash", "--test", "sweep"];
+    let mut command = cargo_test(workshop, &tests)?;
     command
         .args(["--", "--test-threads=1"])
         .env("SERVIS48_BASE_URL", stage.address())
