@@ -7,6 +7,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test ends where its ground is missing"
 )]
 
@@ -18,5 +19,4 @@ mod pauses;
 mod promises;
 mod versions;
 #[path = "../http/world.rs"]
-#[expect(dead_code, reason = "these tests need only a part of it")]
 mod world;

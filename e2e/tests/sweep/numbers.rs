@@ -131,10 +131,10 @@ fn each_clock_is_counted_once_with_what_became_of_it() {
 
 #[test]
 fn the_same_numbers_come_as_csv() {
-    answered("2026-07-15T08:00:00Z", "2026-07-15T10:00:00Z", solved);
+    answered("2026-06-10T08:00:00Z", "2026-06-10T10:00:00Z", solved);
     let asked = ReadNumbersCsv(ReadNumbers {
-        from: "2026-07-15".parse().ok(),
-        to: "2026-07-15".parse().ok(),
+        from: "2026-06-10".parse().ok(),
+        to: "2026-06-10".parse().ok(),
         ..ReadNumbers::default()
     });
     let reply = citizen("celje").send(Method::Get, &asked.path(), &[], &[]);
@@ -152,7 +152,7 @@ fn the_same_numbers_come_as_csv() {
             .starts_with("from,to,department,category,received")
     );
     assert!(
-        lines.next().unwrap().starts_with("2026-07-15,2026-07-15,"),
+        lines.next().unwrap().starts_with("2026-06-10,2026-06-10,"),
         "{text}"
     );
 }
@@ -204,11 +204,11 @@ fn what_cannot_be_counted_says_why() {
 
 #[test]
 fn a_department_has_its_week_on_one_sheet() {
-    answered("2026-07-20T08:00:00Z", "2026-07-20T10:00:00Z", solved);
-    answered("2026-07-20T08:00:00Z", "2026-07-20T10:00:00Z", |version| {
+    answered("2026-08-17T08:00:00Z", "2026-08-17T10:00:00Z", solved);
+    answered("2026-08-17T08:00:00Z", "2026-08-17T10:00:00Z", |version| {
         planned(version, "2026-09-18")
     });
-    let mut client = citizen("celje").when("2026-07-20T08:00:00Z");
+    let mut client = citizen("celje").when("2026-08-17T08:00:00Z");
     let draft = lamp(&mut client);
     let open = file(&mut client, &draft);
     let departments = crate::world::municipality(&mut client).departments;
@@ -218,18 +218,18 @@ fn a_department_has_its_week_on_one_sheet() {
         .find(|category| category.id == draft.category)
         .unwrap()
         .department_id;
-    let mut later = citizen("celje").when("2026-07-22T12:00:00Z");
+    let mut later = citizen("celje").when("2026-08-19T12:00:00Z");
     let sheet = later
         .call(
             &ReadSheet {
                 department: lighting.clone(),
-                week: "2026-07-22".parse().ok(),
+                week: "2026-08-19".parse().ok(),
             },
             &Empty {},
         )
         .unwrap();
-    assert_eq!(sheet.monday.to_string(), "2026-07-20");
-    assert_eq!(sheet.sunday.to_string(), "2026-07-26");
+    assert_eq!(sheet.monday.to_string(), "2026-08-17");
+    assert_eq!(sheet.sunday.to_string(), "2026-08-23");
     assert_eq!((sheet.week.received, sheet.week.on_time), (3, 2));
     assert!(sheet.year.received >= 3);
     let named = departments.iter().find(|one| one.id == lighting).unwrap();
