@@ -14,6 +14,17 @@ use super::{
 /// Rows past this instant come after every other: where a descending list begins.
 const END_OF_TIME: &str = "9999-12-31T23:59:59.999Z";
 
+/// Where the list ends at a moment, what rests because the citizen is asked is not late, unless it was before.
+macro_rules! late {
+    ($before:literal) => {
+        concat!(
+            " and (request.status <> 'waiting' or request.overdue_at is not null or ",
+            $before,
+            " = '9999-12-31T23:59:59.999Z') "
+        )
+    };
+}
+
 /// What still owes an answer, with the words of the partial index.
 macro_rules! open {
     () => {
@@ -24,11 +35,11 @@ macro_rules! open {
 statements! {
     OPEN_OF_DEPARTMENT = concat!(select!(), "
         where request.municipality_id = ?1 and request.department_id = ?2 and ", open!(), "
-          and (request.due_at, request.id) > (?3, ?4) and request.due_at < ?5
+          and (request.due_at, request.id) > (?3, ?4) and request.due_at < ?5", late!("?5"), "
         order by request.due_at, request.id limit ?6");
     OPEN = concat!(select!(), "
         where request.municipality_id = ?1 and ", open!(), "
-          and (request.due_at, request.id) > (?2, ?3) and request.due_at < ?4
+          and (request.due_at, request.id) > (?2, ?3) and request.due_at < ?4", late!("?4"), "
         order by request.due_at, request.id limit ?5");
     ANSWERED_BY_DEPARTMENT = concat!(select!(), "
         where request.municipality_id = ?1 and request.department_id = ?2 and request.answered_at is not null
@@ -42,11 +53,11 @@ statements! {
         select count(*) as number from (
             select 1 from request
             where request.municipality_id = ?1 and request.department_id = ?2 and ", open!(), "
-              and request.due_at < ?3
+              and request.due_at < ?3", late!("?3"), "
             limit 1000)");
     COUNT = concat!("
         select count(*) as number from (
-            select 1 from request where request.municipality_id = ?1 and ", open!(), " and request.due_at < ?2
+            select 1 from request where request.municipality_id = ?1 and ", open!(), " and request.due_at < ?2", late!("?2"), "
             limit 1000)");
 }
 

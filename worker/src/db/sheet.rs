@@ -18,6 +18,7 @@ statements! {
         where request.municipality_id = ?1 and request.department_id = ?2
           and request.status in ('received', 'assigned', 'waiting', 'drafted')
           and request.kind <> 'praise-or-complaint'
+          and (request.status <> 'waiting' or request.overdue_at is not null)
           and request.due_at >= ?3 and request.due_at < ?4
         order by request.due_at, request.id
         limit ?5";

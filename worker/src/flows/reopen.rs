@@ -2,10 +2,10 @@
 //! kept. The answer before, and its verdict, are kept.
 
 use api::{ProblemCode, track::TimelineEvent};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     fields::{message, reason},
-    lifecycle::{Act, Actor, State, reopens_until},
+    lifecycle::{self, Act, Actor, State},
 };
 
 use super::{
@@ -32,7 +32,7 @@ use crate::{
 /// `invalid-fields` (`text` from the citizen, `reason` from an official), `step-not-allowed`, `conflict`.
 pub async fn reopen(acting: Acting<'_>, request: &Request, typed: &str) -> Result<(), AppError> {
     let state = acting.next(request, Act::Reopen)?;
-    let in_time = closed_at(request).is_some_and(|at| acting.app.now <= reopens_until(at));
+    let in_time = reopens_until(request).is_some_and(|until| acting.app.now <= until);
     if !in_time {
         return Err(AppError::problem(ProblemCode::StepNotAllowed));
     }
@@ -52,10 +52,13 @@ pub async fn reopen(acting: Acting<'_>, request: &Request, typed: &str) -> Resul
     .await
 }
 
-/// From when the days for opening it again are counted: since nothing remained to be done, or, while a date is still to
-/// be kept, since the answer was delivered.
-pub fn closed_at(request: &Request) -> Option<chrono::DateTime<chrono::Utc>> {
-    request.closed_at.or(request.delivered_at)
+/// Until when an answered request can be opened again. The days are counted since nothing remained to be done, or,
+/// while a date is still to be kept, since the answer was delivered.
+pub fn reopens_until(request: &Request) -> Option<DateTime<Utc>> {
+    request
+        .closed_at
+        .or(request.delivered_at)
+        .map(lifecycle::reopens_until)
 }
 
 /// Breaks a promise whose date passed, or which the department says it can't keep.

@@ -7,12 +7,12 @@ use api::{
 };
 use axum::{
     Json,
-    extract::{Path, State},
+    extract::{Path, State as Shared},
     http::StatusCode,
 };
 use domain::{
     Outcome, Role,
-    lifecycle::{Act, Actor},
+    lifecycle::{Act, ActKind, Actor, State},
 };
 
 use super::{
@@ -33,7 +33,7 @@ use crate::{
         requests::{self, Reader, Request},
     },
     error::AppError,
-    flows::{self, answer_request::answer_request},
+    flows::{self, answer_request::answer_request, reopen::reopens_until},
 };
 
 /// Characters of the citizen's words that a row of the inbox shows.
@@ -42,7 +42,7 @@ const EXCERPT: usize = 140;
 /// Lists requests of the departments the official may read.
 #[worker::send]
 pub async fn list(
-    State(app): State<App>,
+    Shared(app): Shared<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
     Asked(asked): Asked<InboxQuery>,
@@ -104,7 +104,7 @@ fn row(
 /// Reads one request.
 #[worker::send]
 pub async fn read(
-    State(app): State<App>,
+    Shared(app): Shared<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
     Path(id): Path<String>,
@@ -119,7 +119,7 @@ pub async fn read(
 /// Answers a request.
 #[worker::send]
 pub async fn answer(
-    State(app): State<App>,
+    Shared(app): Shared<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
     Path(id): Path<String>,
@@ -137,7 +137,7 @@ pub async fn answer(
 /// Hands a request to another department.
 #[worker::send]
 pub async fn hand_over(
-    State(app): State<App>,
+    Shared(app): Shared<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
     Path(id): Path<String>,
@@ -191,7 +191,7 @@ pub(super) async fn shown(
     Ok(DeskRequest {
         clock: clock(&decided, &request, app.now, Detail::Explained)?,
         outcomes,
-        acts: flows::allowed(state, actor),
+        acts: acts(app, &request, state, actor),
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
@@ -215,4 +215,12 @@ pub(super) async fn shown(
         answer: request.answer,
         public_text: request.public_text,
     })
+}
+
+/// What the lifecycle lets this person do, less what came too late.
+fn acts(app: &App, request: &Request, state: State, actor: Actor) -> Vec<ActKind> {
+    let mut acts = flows::allowed(state, actor);
+    let in_time = reopens_until(request).is_some_and(|until| app.now <= until);
+    acts.retain(|act| *act != ActKind::Reopen || in_time);
+    acts
 }

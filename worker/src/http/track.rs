@@ -12,7 +12,7 @@ use axum::{
 use domain::{
     Pin,
     fields::Tracking,
-    lifecycle::{ActKind, Actor, WAIT_FOR_REPLY, reopens_until},
+    lifecycle::{ActKind, Actor, WAIT_FOR_REPLY},
 };
 
 use super::{body::Body, tenant::Tenant};
@@ -193,7 +193,7 @@ async fn shown(
     let mut acts = flows::allowed(request.state()?, Actor::Citizen);
     let reopens_until = acts
         .contains(&ActKind::Reopen)
-        .then(|| reopen::closed_at(&request).map(reopens_until))
+        .then(|| reopen::reopens_until(&request))
         .flatten()
         .filter(|until| app.now <= *until);
     acts.retain(|act| *act != ActKind::Reopen || reopens_until.is_some());
