@@ -36,7 +36,11 @@ pub struct Explanation {
 
 /// One step of an explanation; mirrors `domain::clock::Step`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
+#[serde(
+    tag = "type",
+    rename_all = "kebab-case",
+    try_from = "crate::tagged::StepFields"
+)]
 pub enum Step {
     /// The request was received.
     Received {
@@ -87,7 +91,11 @@ pub enum Step {
 
 /// Why a date does not count; mirrors `domain::calendar::DayOff`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
+#[serde(
+    tag = "type",
+    rename_all = "kebab-case",
+    try_from = "crate::tagged::DayOffFields"
+)]
 pub enum DayOff {
     /// A Saturday or Sunday that the rule does not name.
     Weekend,

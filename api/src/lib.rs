@@ -20,6 +20,7 @@ pub mod promise;
 pub mod public;
 pub mod request;
 pub mod session;
+mod tagged;
 pub mod track;
 
 /// The vocabulary the wire shares with the rules, for clients that need nothing else of them.

@@ -274,7 +274,11 @@ pub struct TimelineEntry {
 
 /// What can have happened; each language words it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
+#[serde(
+    tag = "type",
+    rename_all = "kebab-case",
+    try_from = "crate::tagged::EventFields"
+)]
 pub enum TimelineEvent {
     /// The request was received.
     Received {

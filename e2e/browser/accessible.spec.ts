@@ -1,5 +1,6 @@
 // No accessibility fault on any page and state: in light and dark, in both countries, wide and narrow.
 import {
+  ADMINISTRATOR,
   LIGHTING,
   bare,
   celje,
@@ -33,6 +34,15 @@ for (const { name, host, dark, width } of [
     for (const path of PAGES) {
       await open(page, host(path));
       await expectAccessible(page, `${name}: ${path}`);
+    }
+  });
+}
+
+/** Opens everything that is folded away on the page. */
+async function unfoldAll(page: Page) {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) {
+      fold.open = true;
     }
   });
 }
@@ -96,6 +106,42 @@ for (const width of [1280, 768, 320]) {
     await page.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
     await expect(page.getByText(say("desk-done-track", { reference: filed.reference }))).toBeVisible();
     await expectAccessible(page, `answered at ${width} px`);
+  });
+}
+
+for (const { width, dark } of [
+  { width: 1280, dark: false },
+  { width: 320, dark: true },
+]) {
+  test(`every act of the desk and of the citizen, unfolded, at ${width} px`, async ({ browser }) => {
+    const citizen = await person(browser, { width, dark });
+    const filed = await fileOnOnePage(await person(browser), { text: `Svetilka ob reki utripa (${width}).` });
+    await open(citizen, celje(filed.link));
+    await unfoldAll(citizen);
+    await expectAccessible(citizen, "a request with its acts");
+    const page = await person(browser, { width, dark });
+    await signIn(page, ADMINISTRATOR);
+    await expect(page.locator(".inbox-row").first()).toBeVisible();
+    await expectAccessible(page, "the list of an administrator");
+    await page.goto(celje("/desk/notices"));
+    await expect(page.getByRole("heading", { level: 1, name: say("notices-title") })).toBeVisible();
+    await expect(page.locator(".empty, .failed").first()).toBeVisible();
+    await expectAccessible(page, "notices");
+
+    const desk = await person(browser, { width, dark });
+    await signIn(desk, LIGHTING);
+    await desk.getByRole("link", { name: new RegExp(filed.reference) }).click();
+    await expect(desk.getByText(say("desk-act-ask-citizen"), { exact: true })).toBeVisible();
+    await unfoldAll(desk);
+    await expectAccessible(desk, "every act at the desk");
+    await desk.getByLabel(say("desk-act-question"), { exact: true }).fill("Na katerem bregu je svetilka?");
+    await desk.getByRole("button", { name: say("desk-act-ask-citizen-send"), exact: true }).click();
+    await expect(desk.getByText(say("desk-done-ask-citizen", { reference: filed.reference }))).toBeVisible();
+    await unfoldAll(desk);
+    await expectAccessible(desk, "a request that waits for the citizen");
+    await citizen.reload();
+    await expect(citizen.getByRole("heading", { name: say("track-question") })).toBeVisible();
+    await expectAccessible(citizen, "a question for the citizen");
   });
 }
 

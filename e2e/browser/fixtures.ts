@@ -16,6 +16,9 @@ export const WEDNESDAY = "2026-04-22T10:00:00Z";
 
 export const PASSWORD = "servis48-demo";
 
+/** Who validates and sees everything in Celje. */
+export const ADMINISTRATOR = "polona.dopisnik@celje.localhost";
+
 /** Who answers for the street lamps of Celje, and who is told when nobody does. */
 export const LIGHTING = "gregor.svetlin@celje.localhost";
 export const LIGHTING_HEAD = "nada.iskraj@celje.localhost";

@@ -101,7 +101,7 @@ test("what nobody answers becomes overdue at the right minute and is escalated o
   const aMinuteLater = await person(browser, { now: "2026-04-24T13:01:00Z" });
   await aMinuteLater.goto(celje(filed.link));
   await expect(aMinuteLater.getByText(say("timeline-overdue"))).toHaveCount(1);
-  await expect(aMinuteLater.getByText(say("timeline-escalated"))).toHaveCount(1);
+  await expect(aMinuteLater.getByText(say("level-due"))).toHaveCount(1);
   await expect(aMinuteLater.getByText(/kasni 3 ure/).first()).toBeVisible();
   await expectAccessible(aMinuteLater, "an overdue request");
 

@@ -152,12 +152,12 @@ test("handing over asks where, and says where the request is now", async ({ brow
   const page = await person(browser);
   await signIn(page, LIGHTING);
   await page.getByRole("link", { name: new RegExp(filed.reference) }).click();
-  const open = page.getByText(say("desk-hand-over"), { exact: true }).first();
+  const open = page.getByText(say("desk-act-hand-over"), { exact: true }).first();
   await open.click();
   const select = page.getByLabel(say("desk-hand-over-department"), { exact: true });
   await select.selectOption({ index: 1 });
   const chosen = await select.locator("option:checked").innerText();
-  await page.getByRole("button", { name: say("desk-hand-over-send"), exact: true }).click();
+  await page.getByRole("button", { name: say("desk-act-hand-over-send"), exact: true }).click();
   await expect(
     page.getByText(say("desk-handed-over", { reference: filed.reference, department: chosen })),
   ).toBeVisible();

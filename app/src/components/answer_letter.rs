@@ -1,9 +1,6 @@
 //! The answer: a letter from a named office.
 
-use api::{
-    deadline::{PromiseState, PromisedDate},
-    track::Answer,
-};
+use api::{deadline::PromisedDate, track::Answer};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -48,14 +45,7 @@ pub fn AnswerLetter(
             <OfficeWords body/>
             <dl class="facts">
                 {date.map(|date| line("letter-planned-for", says(move || text.date_by(date))))}
-                {promise.map(|PromisedDate { state, .. }| view! {
-                    <div class="fact">
-                        <dt>{t("letter-promise")}</dt>
-                        <dd class:promise-broken=state == PromiseState::Broken>
-                            {says(move || text.code("promise-state", state))}
-                        </dd>
-                    </div>
-                })}
+                {promise.map(|promise| line("letter-promise", says(move || text.code("promise-state", promise.state))))}
                 {addressee.map(|addressee| line("letter-handed-to", says(move || text.official(&addressee))))}
                 {reason.map(|reason| line("letter-reason", says(move || text.official(&reason))))}
                 {duplicate_of.map(|number| line("letter-goes-on-as", Signal::stored(number)))}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use words::Arg;
 
 use crate::{
-    live::says,
+    live::{IntoPart, Part, says},
     text::{t, use_text},
 };
 
@@ -30,12 +30,14 @@ pub fn Explanation(
         <details class="explanation">
             <summary>{t("clock-why")}</summary>
             <ol>{steps}</ol>
-            {provisional.then(|| view! { <p class="explanation-more">{t("clock-provisional")}</p> })}
-            {statutory.map(|due| view! {
-                <p class="explanation-more">
-                    {says(move || text.with("clock-statutory", &[("when", Arg::from(text.date_time(due)))]))}
-                </p>
-            })}
+            {provisional.then(|| more(says(move || text.get("clock-provisional"))))}
+            {statutory.map(|due| more(says(move || {
+                text.with("clock-statutory", &[("when", Arg::from(text.date_time(due)))])
+            })))}
         </details>
     }
+}
+
+fn more(sentence: Signal<String>) -> Part {
+    view! { <p class="explanation-more">{sentence}</p> }.part()
 }

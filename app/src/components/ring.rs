@@ -21,7 +21,9 @@ pub fn Ring(clock: Clock, #[prop(optional)] small: bool) -> impl IntoView {
     let state = clock.state;
     let filled = filled_ticks(&clock);
     let chip = clock.clone();
-    let words = (!says_amount(clock.standing)).then(|| {
+    // In a list the drawing of a pause says that the time rests.
+    let said = says_amount(clock.standing) || (small && state == ClockState::Waiting);
+    let words = (!said).then(|| {
         view! { <span class="ring-words">{says(move || clock_words(text, &clock))}</span> }
     });
     let mark = match state {

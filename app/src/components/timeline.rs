@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use words::Arg;
 
 use crate::{
-    live::says,
+    live::{IntoPart, says},
     text::{Text, use_text},
 };
 
@@ -31,10 +31,11 @@ pub fn Timeline(
                         {says(move || if by_office { text.official(&words) } else { words.clone() })}
                     </blockquote>
                 }
+                .part()
             });
             let doer = who.map(|who| {
                 let entry = entry.clone();
-                view! { <span class="timeline-who">{says(move || who(text, &entry))}</span> }
+                view! { <span class="timeline-who">{says(move || who(text, &entry))}</span> }.part()
             });
             view! {
                 <li class="timeline-entry" class:timeline-late=late>
@@ -46,6 +47,7 @@ pub fn Timeline(
                     {doer}
                 </li>
             }
+            .part()
         })
         .collect_view();
     view! { <ol class="timeline">{lines}</ol> }

@@ -6,7 +6,7 @@ use api::{
     FieldProblem, Names, Problem,
     deadline::{Explanation, Nearest},
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::{Code, Language};
 use leptos::prelude::*;
 use words::{Arg, Part, Words};
@@ -138,6 +138,16 @@ impl Text {
         let time_zone = Here::get().time_zone();
         self.words
             .with(|words| words.short_date_time(at, time_zone))
+    }
+
+    /// A deadline in the fewest characters; one at midnight is the end of the day before: "29. 4. 2026".
+    pub fn short_due(self, due: DateTime<Utc>) -> String {
+        let local = due.with_timezone(&Here::get().time_zone());
+        if local.time() == NaiveTime::MIN {
+            self.short_date(due - TimeDelta::minutes(1))
+        } else {
+            self.short_date_time(due)
+        }
     }
 
     /// The date of an instant, in the municipality's time zone.

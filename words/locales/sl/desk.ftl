@@ -139,7 +139,7 @@ desk-actor-department = oddelek
 desk-actor-administrator = administracija
 desk-actor-sweep = samodejno
 desk-question = Vprašanje občanu
-desk-question-until = Na odgovor čakamo do: { $when }. Potem rok spet teče.
+desk-question-until = Rok za občanov odgovor: { $when }. Potem rok za naš odgovor spet teče.
 desk-rating = Mnenje občana o odgovoru
 
 ## Druga dejanja: ime, kaj pomenijo za rok, gumb, kaj je potem povedano

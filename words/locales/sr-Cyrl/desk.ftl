@@ -138,7 +138,7 @@ desk-actor-department = одељење
 desk-actor-administrator = администрација
 desk-actor-sweep = аутоматски
 desk-question = Питање грађанину
-desk-question-until = Одговор чекамо до: { $when }. После тога рок поново тече.
+desk-question-until = Рок за одговор грађанина: { $when }. После тога рок за наш одговор поново тече.
 desk-rating = Мишљење грађанина о одговору
 
 ## Остале радње: назив, шта значе за рок, дугме, шта се после каже

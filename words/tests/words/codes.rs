@@ -132,7 +132,7 @@ fn no_words_stand_for_a_code_that_is_none() {
 #[test]
 fn every_act_at_the_desk_is_named_explained_and_told_of() {
     let known = messages("en", "desk");
-    for act in ACTS.map(|act| act.code()) {
+    for act in ACTS.map(Code::code) {
         for id in [
             format!("desk-act-{act}"),
             format!("desk-act-{act}-clock"),

@@ -201,7 +201,7 @@ fn RowWords(row: InboxRow) -> impl IntoView {
         {clock.nearest.map(|nearest| view! {
             <span class="inbox-due">
                 {move || text.code("clock-name", nearest.clock)} ": "
-                {move || text.short_date_time(nearest.due)}
+                {move || text.short_due(nearest.due)}
             </span>
         })}
         <span class="inbox-place">{small_print}</span>

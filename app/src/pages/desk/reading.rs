@@ -49,13 +49,14 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
     let statutory = clock.statutory_due;
     let promise = clock.promise;
     let explanation = clock.explanation.clone();
-    // The list is brought up to date every minute, and the clock of this request with it.
+    // The list is brought up to date every minute, and the clock of this request with it; right after an act the
+    // request itself knows more.
     let clock = Memo::new(move |_| {
         room.list
             .rows
             .with(|rows| {
                 rows.iter()
-                    .find(|row| row.id == id)
+                    .find(|row| row.id == id && row.clock.as_of > clock.as_of)
                     .map(|row| row.clock.clone())
             })
             .unwrap_or_else(|| clock.clone())

@@ -128,7 +128,7 @@ fn Tracked(request: TrackedRequest, deeds: Deeds) -> impl IntoView {
     let statutory = clock.statutory_due;
     let promise = clock.promise;
     let answered = answer.is_some();
-    let pair = (!photos.is_empty()).then(|| view! { <PhotoPair photos/> });
+    let pair = (!photos.is_empty()).then(|| view! { <PhotoPair photos/> }.part());
     let placed = !address.is_empty() || point.is_some();
     let place = says(move || {
         if address.is_empty() {
@@ -157,7 +157,7 @@ fn Tracked(request: TrackedRequest, deeds: Deeds) -> impl IntoView {
                 })}
             </div>
         </div>
-        {clock.explanation.map(|explanation| view! { <Explanation explanation statutory/> })}
+        {clock.explanation.map(|explanation| view! { <Explanation explanation statutory/> }.part())}
         {question.map(|question| view! { <Question question deeds/> }.part())}
         <div class="request-columns">
             <div>
@@ -166,7 +166,8 @@ fn Tracked(request: TrackedRequest, deeds: Deeds) -> impl IntoView {
                         <h2 id="track-answer">{t("track-answer")}</h2>
                         <AnswerLetter answer promise/>
                     </section>
-                })}
+                }
+                .part())}
                 {(may_rate || rating.is_some()).then(|| view! { <RatingForm rating deeds/> }.part())}
                 {(!former.is_empty()).then(|| view! { <FormerAnswers former/> }.part())}
                 {acts.contains(&ActKind::Reopen).then(|| view! { <ReopenForm until=reopens_until deeds/> }.part())}
@@ -175,7 +176,8 @@ fn Tracked(request: TrackedRequest, deeds: Deeds) -> impl IntoView {
                     <p class="own-words">{own_words}</p>
                     {placed.then(|| view! {
                         <p><span class="quiet">{t("track-place")}</span> " " {place}</p>
-                    })}
+                    }
+                    .part())}
                     {pair}
                 </section>
                 {acts.contains(&ActKind::Withdraw).then(|| view! { <WithdrawForm deeds/> }.part())}

@@ -107,9 +107,11 @@ pub(super) fn ActForm(
             >
                 <p class="quiet">{says("-clock")}</p>
                 {children.build()}
-                <p class="field-error" role="alert">
-                    {move || failure.get().map(|failure| failure_text(text, &failure))}
-                </p>
+                <div role="alert">
+                    {move || failure.get().map(|failure| view! {
+                        <p class="field-error">{move || failure_text(text, &failure)}</p>
+                    })}
+                </div>
                 <p class="actions">
                     <button type="submit" class="button button-quiet" aria-disabled=move || is_sending().to_string()>
                         {says("-send")}

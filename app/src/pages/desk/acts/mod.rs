@@ -9,25 +9,27 @@ use api::desk::DeskRequest;
 use domain::lifecycle::ActKind;
 use leptos::prelude::*;
 
+use crate::live::{IntoPart, Part};
 use moving::{Category, HandOver, Resolve, Validate};
 use words::{Ask, Resume, WithReason};
 
 /// The acts that stand before the answer: without them there is nothing to be answered yet, or nothing else to do.
 pub(super) const FIRST: [ActKind; 3] = [ActKind::Assign, ActKind::Resume, ActKind::Resolve];
 
-/// The panels of these acts, in the order the worker names them.
+/// The panels of these acts, in the order the worker names them. Each is built anew with a new state of the request: one
+/// that took the place of another would stand unfolded as that did.
 #[component]
 pub(super) fn Acts(request: StoredValue<DeskRequest>, acts: Vec<ActKind>) -> impl IntoView {
     acts.into_iter()
         .map(|act| match act {
-            ActKind::Assign => view! { <Validate request/> }.into_any(),
-            ActKind::HandOver => view! { <HandOver request/> }.into_any(),
-            ActKind::Recategorise => view! { <Category request/> }.into_any(),
-            ActKind::AskCitizen => view! { <Ask request/> }.into_any(),
-            ActKind::Resume => view! { <Resume request/> }.into_any(),
-            ActKind::Resolve => view! { <Resolve request/> }.into_any(),
+            ActKind::Assign => view! { <Validate request/> }.part(),
+            ActKind::HandOver => view! { <HandOver request/> }.part(),
+            ActKind::Recategorise => view! { <Category request/> }.part(),
+            ActKind::AskCitizen => view! { <Ask request/> }.part(),
+            ActKind::Resume => view! { <Resume request/> }.part(),
+            ActKind::Resolve => view! { <Resolve request/> }.part(),
             ActKind::BreakPromise | ActKind::Reopen | ActKind::Withdraw => {
-                view! { <WithReason request act/> }.into_any()
+                view! { <WithReason request act/> }.part()
             }
             // The reply is written down where the clock is let go on; answers have the editor, and deliveries and
             // drafts no page yet.
@@ -35,7 +37,7 @@ pub(super) fn Acts(request: StoredValue<DeskRequest>, acts: Vec<ActKind>) -> imp
             | ActKind::Draft
             | ActKind::SendBack
             | ActKind::Answer
-            | ActKind::Deliver => ().into_any(),
+            | ActKind::Deliver => Part::none(),
         })
         .collect_view()
 }
