@@ -15,7 +15,21 @@ import { fileOnOnePage, fileStepByStep } from "./filing";
 import { say } from "./words";
 import type { Page } from "@playwright/test";
 
-const PAGES = ["/", "/file", "/file/request", "/file/question", "/track", "/receipt", "/map", "/promise", "/desk/sign-in", "/no-such-page"];
+const PAGES = [
+  "/",
+  "/file",
+  "/file/request",
+  "/file/question",
+  "/track",
+  "/receipt",
+  "/map",
+  "/promise",
+  "/numbers",
+  "/numbers?from=2025-05-01&to=2026-04-22",
+  "/numbers/sheet",
+  "/desk/sign-in",
+  "/no-such-page",
+];
 
 async function open(page: Page, address: string) {
   await page.goto(address);
@@ -157,7 +171,7 @@ test("a published request and the map with a point chosen", async ({ browser }) 
 
 test("text at 200 % on a phone loses nothing", async ({ browser }) => {
   const page = await person(browser, { width: 360, height: 740 });
-  for (const path of ["/", "/file/request", "/track", "/map"]) {
+  for (const path of ["/", "/file/request", "/track", "/map", "/promise", "/numbers?from=2025-05-01&to=2026-04-22"]) {
     await open(page, celje(path));
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";

@@ -1,4 +1,4 @@
-// The promise in plain words, and the calculator that anybody can check it with.
+// The promise in plain words, what it was before, and the calculator that anybody can check it with.
 import { celje, expect, expectAccessible, krusevac, person, test } from "./fixtures";
 import { say } from "./words";
 
@@ -13,6 +13,7 @@ test("the calculator says when and why, and what is wrong with a start", async (
   // A Friday; Monday 27 April is a holiday, so two working days end on Wednesday.
   await expect(page.getByText("v sredo, 29. aprila, ob 12.40").first()).toBeVisible();
   await expect(page.getByRole("status").getByText(/dan upora proti okupatorju/i).first()).toBeVisible();
+  await expect(page.getByText(say("promise-computed-by", { rule: 1, calendar: 1 }))).toBeVisible();
   await expectAccessible(page, "a computed deadline");
 
   const onCall = page.getByLabel(say("promise-category"), { exact: true });
@@ -26,12 +27,49 @@ test("the calculator says when and why, and what is wrong with a start", async (
   await expectAccessible(page, "a start that is missing");
 });
 
+test("the rule, who is told of a delay, the calendar by year and the history", async ({ browser }) => {
+  const page = await person(browser);
+  await page.goto(celje("/promise"));
+  await expect(page.getByText(say("rule-hours", { hours: 48 })).first()).toBeVisible();
+  await expect(
+    page.getByText(say("rule-counts-working-days", { weekdays: "od ponedeljka do petka" })).first(),
+  ).toBeVisible();
+  for (const id of ["promise-told-due-who", "promise-told-day-after-who", "promise-pause", "promise-dates"]) {
+    await expect(page.getByText(say(id), { exact: true })).toBeVisible();
+  }
+  await expect(page.getByText(say("promise-statutory", { days: 15 }))).toBeVisible();
+  for (const year of ["2026", "2027"]) {
+    await expect(page.getByRole("heading", { level: 3, name: year, exact: true })).toBeVisible();
+  }
+  const first = page.getByRole("heading", { level: 3, name: say("promise-version", { version: 1 }) });
+  await expect(first).toHaveCount(2);
+  await expect(page.getByText(say("version-now-always"), { exact: true })).toHaveCount(2);
+  await expect(page.getByRole("link", { name: "/api/promise", exact: true })).toBeVisible();
+});
+
 test("Kruševac's Friday rule and holidays are told in Serbian", async ({ browser }) => {
   const page = await person(browser);
   await page.goto(krusevac("/promise"));
-  await expect(page.getByText(say("home-counted-working-days-friday", {}, "sr-Cyrl")).first()).toBeVisible();
+  await expect(page.getByText(say("rule-friday", {}, "sr-Cyrl")).first()).toBeVisible();
+  // No law names a term there.
+  await expect(page.getByText(/тражи и закон/)).toHaveCount(0);
   await page.getByLabel(say("promise-received-at", {}, "sr-Cyrl"), { exact: true }).fill("2026-04-24T12:40");
   await page.getByRole("button", { name: say("promise-compute", {}, "sr-Cyrl"), exact: true }).click();
   // From Monday 00:00 two working days: the end of Tuesday.
   await expect(page.getByText(/28\. априла/).first()).toBeVisible();
+});
+
+test("the ways of the page lead from one program to another and back", async ({ browser }) => {
+  const page = await person(browser, { width: 360, height: 740 });
+  await page.goto(celje());
+  await page.getByRole("navigation").getByRole("link", { name: say("shell-promise") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("promise-title"));
+  const way = page.getByRole("navigation").getByRole("link", { name: say("shell-promise") });
+  await expect(way).toHaveAttribute("aria-current", "page");
+  await page.getByRole("main").getByRole("link", { name: say("shell-numbers") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("shell-numbers"));
+  await page.getByRole("navigation").getByRole("link", { name: say("shell-track") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("find-title"));
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("shell-numbers"));
 });

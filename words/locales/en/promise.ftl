@@ -76,7 +76,7 @@ promise-data-due = A calculation as data:
 
 ## The numbers
 
-numbers-lead = How many answers came within the time we promise. Whoever likes can recount it.
+numbers-lead = How many answers came within the time we promise. Anyone can recount it.
 numbers-choice = Period and choice
 numbers-from = From
 numbers-to = To

@@ -23,6 +23,9 @@ use crate::{
     text::{Text, t, use_text},
 };
 
+/// With more rows than these the letters on paper are smaller, so that all of it stays on one page.
+const AIRY: usize = 15;
+
 /// The page of the weekly sheet; without a department, the choice of one.
 #[component]
 pub fn SheetPage() -> impl IntoView {
@@ -156,7 +159,9 @@ fn Shown(sheet: Sheet) -> impl IntoView {
         ..
     } = sheet;
     let name = department;
+    let full = overdue.rows.len() + due.rows.len() + promises.rows.len() > AIRY;
     view! {
+        <div class:sheet-full=full>
         <h2 class="sheet-name">{says(move || text.name(&name))}</h2>
         <p class="sheet-head">
             <span>{says(move || {
@@ -188,6 +193,7 @@ fn Shown(sheet: Sheet) -> impl IntoView {
             let when = text.short_date_time(as_of);
             text.with("sheet-as-of", &[("when", Arg::from(when))])
         })}</p>
+        </div>
     }
 }
 

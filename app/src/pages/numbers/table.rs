@@ -24,11 +24,11 @@ pub(super) fn NumbersTable(
     rows: Vec<Row>,
     total: Counts,
 ) -> impl IntoView {
+    let text = use_text();
+    // Not the name of the section alone: no two regions of a page may have the same.
+    let label = move || format!("{}: {}", text.get(title), text.get("numbers-table"));
     let whole = Row {
-        name: says({
-            let text = use_text();
-            move || text.get("numbers-total")
-        }),
+        name: says(move || text.get("numbers-total")),
         counts: total,
         ranked: true,
     };
@@ -37,7 +37,7 @@ pub(super) fn NumbersTable(
         <details class="explanation numbers-table">
             <summary>{t("numbers-table")}</summary>
             // On a phone the table moves sideways under the finger and under the arrow keys, and the page does not.
-            <div class="table-scroll" role="region" tabindex="0" aria-label=t(title)>
+            <div class="table-scroll" role="region" tabindex="0" aria-label=says(label)>
                 <table>
                     <caption class="unseen">{t(title)}</caption>
                     <thead>

@@ -78,7 +78,7 @@ pub(super) fn Told() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <dl class="facts">{levels}</dl>
+        <dl class="facts days">{levels}</dl>
         <p>{t("promise-quiet")}</p>
     }
 }
