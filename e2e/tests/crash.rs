@@ -188,16 +188,15 @@ fn halt(after: u32, made: bool) {
 #[test]
 fn a_sweep_that_dies_between_two_commits_is_made_good() {
     let expected = undisturbed(0);
-    // A commit that was made and the next one not yet begun differ only in what is done between them.
+    // From the record that the sweep began to the one that the outbox was looked through. A commit that was made and the
+    // next one not yet begun differ only in what is done between them.
     let places = [
         (0, false),
         (1, false),
         (1, true),
         (2, false),
         (2, true),
-        (3, false),
         (4, false),
-        (5, false),
     ];
     let rounds = (1..).zip(places).map(|(number, (after, made))| {
         let round = Round::filed(number);
@@ -224,7 +223,7 @@ fn a_sweep_that_dies_between_two_commits_is_made_good() {
 #[test]
 fn sweeps_that_die_side_by_side_are_made_good() {
     let expected = undisturbed(20);
-    let rounds = (21..).zip([15, 60, 150]).map(|(number, milliseconds)| {
+    let rounds = (21..).zip([20, 80]).map(|(number, milliseconds)| {
         let round = Round::filed(number);
         let dying: Vec<_> = (0..4).map(|_| begin_sweep(round.minute())).collect();
         thread::sleep(Duration::from_millis(milliseconds));

@@ -1,6 +1,7 @@
 //! A fresh product for one purpose: a new state, a free port, the demo data.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -41,21 +42,31 @@ impl<'a> Stage<'a> {
         name: &str,
         fill: impl FnOnce(&Path) -> Result<()>,
     ) -> Result<Self> {
-        secrets::ensure_local(workshop)?;
-        let flavour = Flavour::Local(Mode::Release);
-        let (assets, script) = build::both(workshop, Mode::Release, flavour)?;
         let state = workshop
             .notes()
             .join(format!("state-{name}-{}", std::process::id()));
-        fs::create_dir_all(&state).with_context(|| format!("cannot create {}", state.display()))?;
-        database::prepare(workshop, &state, moment()?)?;
-        fill(&state)?;
+        // What did not start has nothing to tell that is not in the logs, and may be large.
+        Self::set_in(workshop, name, &state, fill).inspect_err(|_| forget(&state))
+    }
+
+    fn set_in(
+        workshop: &'a Workshop,
+        name: &str,
+        state: &Path,
+        fill: impl FnOnce(&Path) -> Result<()>,
+    ) -> Result<Self> {
+        secrets::ensure_local(workshop)?;
+        let flavour = Flavour::Local(Mode::Release);
+        let (assets, script) = build::both(workshop, Mode::Release, flavour)?;
+        fs::create_dir_all(state).with_context(|| format!("cannot create {}", state.display()))?;
+        database::prepare(workshop, state, moment()?)?;
+        fill(state)?;
         let port = port::free()?;
         let log = workshop.logs().join(format!("workerd-{name}.log"));
         let product = Product {
             script: &script,
             assets: &assets,
-            state: &state,
+            state,
             port,
         };
         let runtime = Runtime::start(workshop, &product, &log)?;
@@ -64,7 +75,7 @@ impl<'a> Stage<'a> {
             runtime,
             script,
             assets,
-            state,
+            state: state.to_owned(),
             log,
             port,
         })
@@ -99,8 +110,15 @@ impl<'a> Stage<'a> {
                 self.log.display()
             ));
         }
-        if let Err(error) = fs::remove_dir_all(&self.state) {
-            narrate::note(&format!("{} stays behind: {error}", self.state.display()));
+        forget(&self.state);
+    }
+}
+
+fn forget(state: &Path) {
+    match fs::remove_dir_all(state) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            narrate::note(&format!("{} stays behind: {error}", state.display()));
         }
+        Ok(()) | Err(_) => {}
     }
 }
