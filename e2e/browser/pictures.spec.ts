@@ -30,6 +30,9 @@ test("citizen's pages on a phone", async ({ browser }) => {
   await page.getByRole("button", { name: say("promise-compute"), exact: true }).click();
   await expect(page.getByText("v petek, 24. aprila, ob 12.00").first()).toBeVisible();
   await take(page, "promise-phone", true);
+  await page.goto(celje("/numbers"));
+  await expect(page.locator(".headline")).toBeVisible();
+  await take(page, "numbers-phone", true);
   const wide = await person(browser);
   const filed = await fileOnOnePage(wide, {
     text: "Ulična svetilka pred vrtcem že tri večere ne sveti. Otroci hodijo domov po temi.",
@@ -54,6 +57,9 @@ test("citizen's pages on a desktop", async ({ browser }) => {
   await expect(page.getByRole("link", { name: /CE-20\d\d-\d{6}/ }).first()).toBeVisible();
   await page.waitForTimeout(1500);
   await take(page, "map");
+  await page.goto(celje("/numbers?from=2025-05-01&to=2026-04-22"));
+  await expect(page.locator(".headline")).toBeVisible();
+  await take(page, "numbers", true);
   await page.goto(krusevac());
   await take(page, "home-krusevac", true);
   await page.goto(krusevac("/file/request"));

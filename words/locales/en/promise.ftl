@@ -12,10 +12,10 @@ rule-counts-elapsed = Every hour counts, day and night, on weekends and holidays
 rule-counts-working-days = Working days count ({ $weekdays }), 24 hours each. Holidays and other days off do not count.
 rule-counts-office-hours = Only office hours count. Holidays and other days off do not count.
 rule-start-receipt = The clock starts when we receive your report.
-rule-start-validation = The clock starts when we have looked through your report; you see when we received it and when we looked. A report that nobody looks through counts from its receipt.
-rule-outside-working-days = If that is on a day off, the clock starts with the next working day.
-rule-outside-office-hours = If that is outside office hours, the clock starts when the office next opens.
-rule-friday = If that is on a Friday, the clock starts on the next working day.
+rule-start-validation = The clock starts when we have looked through your report; you see when we received it and when we looked. If nobody looks, it runs from the receipt.
+rule-outside-working-days = If the clock would start on a day off, it starts with the next working day.
+rule-outside-office-hours = If the clock would start outside office hours, it starts when the office next opens.
+rule-friday = If the clock would start on a Friday, it starts on the next working day.
 weekdays-range = { $first } to { $last }
 
 ## The promise

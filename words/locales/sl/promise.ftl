@@ -13,11 +13,11 @@ rule-counts-elapsed = Štejejo vse ure, podnevi in ponoči, tudi ob koncu tedna 
 # $weekdays je "od ponedeljka do petka" ali "ponedeljek, sreda in sobota".
 rule-counts-working-days = Štejejo delovni dnevi ({ $weekdays }), vsak po 24 ur. Prazniki in drugi dela prosti dnevi ne štejejo.
 rule-counts-office-hours = Štejejo samo uradne ure. Prazniki in drugi dela prosti dnevi ne štejejo.
-rule-start-receipt = Šteti začnemo, ko prijavo prejmemo.
-rule-start-validation = Šteti začnemo, ko prijavo pregledamo; vidite, kdaj smo jo prejeli in kdaj pregledali. Če je ne pregledamo, štejemo od prejema.
-rule-outside-working-days = Če je to na dela prost dan, začnemo šteti z začetkom naslednjega delovnega dne.
-rule-outside-office-hours = Če je to zunaj uradnih ur, začnemo šteti, ko se urad naslednjič odpre.
-rule-friday = Če je to v petek, začnemo šteti naslednji delovni dan.
+rule-start-receipt = Rok začne teči, ko prijavo prejmemo.
+rule-start-validation = Rok začne teči, ko prijavo pregledamo; vidite, kdaj smo jo prejeli in kdaj pregledali. Če je ne pregledamo, teče od prejema.
+rule-outside-working-days = Če bi se rok začel na dela prost dan, začne teči z začetkom naslednjega delovnega dne.
+rule-outside-office-hours = Če bi se rok začel zunaj uradnih ur, začne teči, ko se urad naslednjič odpre.
+rule-friday = Če bi se rok začel v petek, začne teči naslednji delovni dan.
 weekdays-range = od { $first } do { $last }
 
 ## Obljuba

@@ -64,9 +64,9 @@ fn every_setting_has_its_sentences() {
             vec![
                 "Odgovorimo v 48 urah.",
                 "Štejejo delovni dnevi (od ponedeljka do petka), vsak po 24 ur. Prazniki in drugi dela prosti dnevi ne štejejo.",
-                "Šteti začnemo, ko prijavo prejmemo.",
-                "Če je to na dela prost dan, začnemo šteti z začetkom naslednjega delovnega dne.",
-                "Če je to v petek, začnemo šteti naslednji delovni dan.",
+                "Rok začne teči, ko prijavo prejmemo.",
+                "Če bi se rok začel na dela prost dan, začne teči z začetkom naslednjega delovnega dne.",
+                "Če bi se rok začel v petek, začne teči naslednji delovni dan.",
             ],
         ),
         (
@@ -75,8 +75,8 @@ fn every_setting_has_its_sentences() {
                 "Odgovaramo u roku od 48 sati.",
                 "Računaju se radni dani (od ponedeljka do petka), svaki sa 24 sata. Praznici i drugi neradni dani se ne računaju.",
                 "Rok počinje da teče kada prijavu primimo.",
-                "Ako je to neradni dan, rok teče od početka narednog radnog dana.",
-                "Ako je to petak, rok teče od narednog radnog dana.",
+                "Ako bi rok počeo neradnog dana, teče od početka narednog radnog dana.",
+                "Ako bi rok počeo u petak, teče od narednog radnog dana.",
             ],
         ),
     ] {
@@ -90,7 +90,7 @@ fn every_setting_has_its_sentences() {
             "We answer within 48 hours.",
             "Every hour counts, day and night, on weekends and holidays too.",
             "The clock starts when we have looked through your report; you see when we received it and when we looked. \
-             A report that nobody looks through counts from its receipt.",
+             If nobody looks, it runs from the receipt.",
         ]
     );
 }
