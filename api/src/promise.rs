@@ -1,7 +1,10 @@
 //! The promise as data: the rule, the calendar, and a calculator for any start.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::Country;
+use domain::{
+    Country,
+    escalation::{Addressee, Level},
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -43,6 +46,23 @@ pub struct Promise {
     /// Days within which the law wants an answer, where it says so.
     #[serde(default)]
     pub statutory_days: Option<u16>,
+    /// Who is told as a deadline comes near and passes, in the order of the levels.
+    #[serde(default)]
+    pub levels: Vec<ToldAt>,
+    /// The local hours in which messages to officials wait, as `20:00` and `07:00`; equal ones mean none.
+    #[serde(default)]
+    pub quiet_hours: (String, String),
+}
+
+/// A level of escalation and who is told of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldAt {
+    /// The level.
+    #[serde(with = "coded")]
+    pub level: Level,
+    /// Who is told; nobody where the municipality chose so.
+    #[serde(with = "coded::list")]
+    pub addressees: Vec<Addressee>,
 }
 
 /// A version of the rule, with the time from which requests received are decided by it.

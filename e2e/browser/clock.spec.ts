@@ -11,7 +11,7 @@ import {
   signIn,
   test,
 } from "./fixtures";
-import { fileOnOnePage } from "./filing";
+import { fileOnOnePage, fileStepByStep } from "./filing";
 import { say } from "./words";
 import type { Browser, Page } from "@playwright/test";
 
@@ -44,7 +44,7 @@ async function answer(page: Page, outcome: string, text: string, date?: string) 
 
 test("a question lets the clock rest, and the reply starts it again", async ({ browser }) => {
   const citizen = await person(browser, { width: 360, height: 740, touch: true });
-  const filed = await fileOnOnePage(citizen, { text: "Svetilka ob cesti utripa in se ugaša." });
+  const filed = await fileStepByStep(citizen, { text: "Svetilka ob cesti utripa in se ugaša." });
   const officer = await atDesk(browser, filed.reference);
   const ask = await unfold(officer, say("desk-act-ask-citizen"));
   await ask.getByRole("button", { name: say("desk-act-ask-citizen-send"), exact: true }).click();
@@ -201,7 +201,7 @@ test("a promise that cannot be kept opens the request again", async ({ browser }
 
 test("a request is withdrawn only after the page has said what that means", async ({ browser }) => {
   const citizen = await person(browser, { width: 320, height: 640 });
-  const filed = await fileOnOnePage(citizen, { text: "Svetilka pri garažah utripa." });
+  const filed = await fileStepByStep(citizen, { text: "Svetilka pri garažah utripa." });
   await citizen.goto(celje(filed.link));
   // With the keyboard alone: the fold, then the button in it.
   const summary = citizen.getByText(say("track-withdraw"), { exact: true });

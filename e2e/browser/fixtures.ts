@@ -114,6 +114,7 @@ export async function sweep(page: Page, at: string) {
 }
 
 export interface Mail {
+  kind: string;
   to: string;
   subject: string;
   text: string;

@@ -13,7 +13,7 @@ test("the calculator says when and why, and what is wrong with a start", async (
   // A Friday; Monday 27 April is a holiday, so two working days end on Wednesday.
   await expect(page.getByText("v sredo, 29. aprila, ob 12.40").first()).toBeVisible();
   await expect(page.getByRole("status").getByText(/dan upora proti okupatorju/i).first()).toBeVisible();
-  await expect(page.getByText(say("promise-computed-by", { rule: 1, calendar: 1 }))).toBeVisible();
+  await expect(page.getByText(say("promise-computed-by", { rule: 2, calendar: 2 }))).toBeVisible();
   await expectAccessible(page, "a computed deadline");
 
   const onCall = page.getByLabel(say("promise-category"), { exact: true });
@@ -34,16 +34,23 @@ test("the rule, who is told of a delay, the calendar by year and the history", a
   await expect(
     page.getByText(say("rule-counts-working-days", { weekdays: "od ponedeljka do petka" })).first(),
   ).toBeVisible();
-  for (const id of ["promise-told-due-who", "promise-told-day-after-who", "promise-pause", "promise-dates"]) {
+  for (const id of ["addressee-leadership", "promise-pause", "promise-dates"]) {
     await expect(page.getByText(say(id), { exact: true })).toBeVisible();
   }
+  await expect(page.getByText("vodja službe in administrator občine")).toBeVisible();
+  await expect(page.getByText("Med 20.00 in 7.00")).toBeVisible();
   await expect(page.getByText(say("promise-statutory", { days: 15 }))).toBeVisible();
   for (const year of ["2026", "2027"]) {
     await expect(page.getByRole("heading", { level: 3, name: year, exact: true })).toBeVisible();
   }
-  const first = page.getByRole("heading", { level: 3, name: say("promise-version", { version: 1 }) });
-  await expect(first).toHaveCount(2);
-  await expect(page.getByText(say("version-now-always"), { exact: true })).toHaveCount(2);
+  // The rule and the calendar each changed once: both versions of both are told, with when they were in force.
+  for (const version of [1, 2]) {
+    const heading = page.getByRole("heading", { level: 3, name: say("promise-version", { version }) });
+    await expect(heading).toHaveCount(2);
+  }
+  await expect(page.getByText(/^Velja od 1\. januarja 2024/)).toBeVisible();
+  await expect(page.getByText(/^Veljala je od začetka do/)).toHaveCount(2);
+  await expect(page.getByText(/dan solidarnosti/i).first()).toBeVisible();
   await expect(page.getByRole("link", { name: "/api/promise", exact: true })).toBeVisible();
 });
 

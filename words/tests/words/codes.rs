@@ -12,7 +12,7 @@ use api::{
 use domain::{
     Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
     clock::ClockKind,
-    escalation::Level,
+    escalation::{Addressee, Level},
     fields::Rating,
     fields::{Field, FieldErrorCode},
     holidays::Holiday,
@@ -54,8 +54,7 @@ const NOTICES: [&str; 12] = [
     "digest",
 ];
 
-/// The ids of every code that is shown. Requirements, addressees of escalation and ways to publish stay inside the
-/// service.
+/// The ids of every code that is shown. Requirements and ways to publish stay inside the service.
 fn coded() -> BTreeSet<String> {
     ids::<Kind>("kind")
         .chain(ids::<Status>("status"))
@@ -68,6 +67,7 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<ClockState>("clock-state"))
         .chain(ids::<ClockKind>("clock-kind"))
         .chain(ids::<Level>("level"))
+        .chain(ids::<Addressee>("addressee"))
         .chain(ids::<Standing>("standing"))
         .chain(ids::<ClockName>("clock-name"))
         .chain(ids::<PromiseState>("promise-state"))
@@ -113,6 +113,7 @@ fn no_words_stand_for_a_code_that_is_none() {
         "standing",
         "clock-name",
         "promise-state",
+        "addressee",
         "notice-failure",
         "notice-kind",
         "desk-actor",

@@ -1,11 +1,15 @@
 //! The promise as data, and what it says for any start.
 
 use api::promise::{
-    CalendarDraft, CalendarYears, ComputeDue, ComputedDue, DatedDayOff, Promise, RuleDraft,
+    CalendarDraft, CalendarYears, ComputeDue, ComputedDue, DatedDayOff, Promise, RuleDraft, ToldAt,
 };
 use axum::{Json, extract::State};
-use chrono::Datelike;
-use domain::fields::{Field, FieldErrorCode, received_at};
+use chrono::{Datelike, NaiveTime, Timelike};
+use domain::{
+    Code,
+    escalation::Level,
+    fields::{Field, FieldErrorCode, received_at},
+};
 
 use super::{
     body::{Asked, Body},
@@ -71,6 +75,17 @@ async fn promise(app: &App, municipality: Municipality) -> Result<Json<Promise>,
         rules: promises::rules(&db, &municipality.id).await?,
         calendars: promises::calendars(&db, &municipality.id).await?,
         statutory_days: municipality.statutory_days.map(Into::into),
+        levels: Level::ALL
+            .iter()
+            .map(|level| ToldAt {
+                level: *level,
+                addressees: municipality.addressees(*level).to_vec(),
+            })
+            .collect(),
+        quiet_hours: (
+            hour(municipality.quiet_hours.from),
+            hour(municipality.quiet_hours.to),
+        ),
         rule: municipality.promise,
         as_of: app.now,
     }))
@@ -99,6 +114,11 @@ pub async fn compute(
     Ok(Json(ComputedDue {
         explanation: explain(&municipality, on_call, start)?.explanation,
     }))
+}
+
+/// A time of day as people write it.
+fn hour(time: NaiveTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
 fn years(municipality: &Municipality, this_year: i32) -> CalendarYears {

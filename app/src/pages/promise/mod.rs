@@ -22,7 +22,7 @@ use crate::{
 use calculator::Calculator;
 use calendar::Calendar;
 use history::{Calendars, Rules};
-use rule::{Says, Told};
+use rule::{Quiet, Says, Told};
 
 /// The page of the promise.
 #[component]
@@ -45,6 +45,15 @@ pub fn PromisePage() -> impl IntoView {
                 .part()
             }
             Fetched::Ready(_) | Fetched::Pending | Fetched::Failed(_) => Part::none(),
+        })
+    });
+    let told = shows(move || {
+        remote.state.with(|state| match state {
+            Fetched::Ready(promise) => {
+                let (levels, hours) = (promise.levels.clone(), promise.quiet_hours.clone());
+                view! { <h2>{t("promise-told")}</h2><Told levels/><Quiet hours/> }.part()
+            }
+            Fetched::Pending | Fetched::Failed(_) => Part::none(),
         })
     });
     let published = shows(move || match remote.state.get() {
@@ -70,8 +79,7 @@ pub fn PromisePage() -> impl IntoView {
             <p>{t("promise-counts")}</p>
             <p>{t("promise-dates")}</p>
             <p>{t("promise-reopened")}</p>
-            <h2>{t("promise-told")}</h2>
-            <Told/>
+            {told}
             <h2>{t("promise-calculator")}</h2>
             <Calculator/>
             {published}

@@ -1,13 +1,13 @@
 //! What a rule says, and who is told when it is not kept.
 
-use api::municipality::PromiseRule;
-use domain::{Code, escalation::Level};
+use api::{municipality::PromiseRule, promise::ToldAt};
+use domain::escalation::Level;
 use leptos::prelude::*;
 use words::Arg;
 
 use crate::{
     live::{IntoPart, says, shows},
-    text::{t, use_text},
+    text::{Text, t, use_text},
 };
 
 /// A rule in plain words, with the office hours where they count.
@@ -62,37 +62,69 @@ pub(super) fn Says(rule: PromiseRule) -> impl IntoView {
 
 /// Who is told of a late answer, and when.
 #[component]
-pub(super) fn Told() -> impl IntoView {
+pub(super) fn Told(levels: Vec<ToldAt>) -> impl IntoView {
     let text = use_text();
-    let levels = Level::ALL
-        .iter()
-        .map(|level| {
-            let (when, who) = told(*level);
+    let levels = levels
+        .into_iter()
+        .map(|ToldAt { level, addressees }| {
+            let who = move || {
+                let names: Vec<String> = addressees
+                    .iter()
+                    .map(|addressee| text.code("addressee", *addressee))
+                    .collect();
+                if names.is_empty() {
+                    text.get("promise-told-nobody")
+                } else {
+                    text.words().list(&names)
+                }
+            };
+            let visible = (level == Level::Due).then(|| view! { <br/>{t("promise-told-visible")} });
             view! {
                 <div class="fact">
-                    <dt>{says(move || text.get(when))}</dt>
-                    <dd>{says(move || text.get(who))}</dd>
+                    <dt>{says(move || text.get(when(level)))}</dt>
+                    <dd>{says(who)} {visible}</dd>
                 </div>
             }
             .part()
         })
         .collect_view();
-    view! {
-        <dl class="facts days">{levels}</dl>
-        <p>{t("promise-quiet")}</p>
-    }
+    view! { <dl class="facts days">{levels}</dl> }
 }
 
-/// The messages of a level: when it is reached, and who is told.
-fn told(level: Level) -> (&'static str, &'static str) {
+/// When messages to officials wait; nothing where they never do.
+#[component]
+pub(super) fn Quiet(hours: (String, String)) -> impl IntoView {
+    let text = use_text();
+    let (from, to) = hours;
+    (from != to).then(|| {
+        let hours = move || {
+            text.with(
+                "promise-quiet",
+                &[
+                    ("from", Arg::from(time_of_day(text, &from))),
+                    ("to", Arg::from(time_of_day(text, &to))),
+                ],
+            )
+        };
+        view! { <p>{says(hours)}</p> }
+    })
+}
+
+/// A time of day such as `20:00`, as the reader writes it.
+fn time_of_day(text: Text, time: &str) -> String {
+    let (hour, minute) = time.split_once(':').unwrap_or((time, "00"));
+    let hour = hour.strip_prefix('0').unwrap_or(hour);
+    let parts = [("hour", Arg::from(hour)), ("minute", Arg::from(minute))];
+    text.with("clock-time", &parts)
+}
+
+/// The message that says when a level is reached.
+fn when(level: Level) -> &'static str {
     match level {
-        Level::HalfGone => ("promise-told-half", "promise-told-half-who"),
-        Level::ThreeQuarters => (
-            "promise-told-three-quarters",
-            "promise-told-three-quarters-who",
-        ),
-        Level::Due => ("promise-told-due", "promise-told-due-who"),
-        Level::DayAfter => ("promise-told-day-after", "promise-told-day-after-who"),
-        Level::PromisePassed => ("promise-told-date", "promise-told-date-who"),
+        Level::HalfGone => "promise-told-half",
+        Level::ThreeQuarters => "promise-told-three-quarters",
+        Level::Due => "promise-told-due",
+        Level::DayAfter => "promise-told-day-after",
+        Level::PromisePassed => "promise-told-date",
     }
 }
