@@ -124,7 +124,10 @@ pub fn App(
     view! {
         <Router>
             {shows(move || match remote.state.get() {
-                Fetched::Pending => view! { <BareFrame><Pending/></BareFrame> }.part(),
+                Fetched::Pending => view! {
+                    <BareFrame><h1 tabindex="-1">"Servis 48"</h1><Pending/></BareFrame>
+                }
+                .part(),
                 Fetched::Ready(municipality) => {
                     text.offer(&municipality.languages);
                     provide_context(Here::new(municipality));
@@ -137,6 +140,7 @@ pub fn App(
                 }
                 Fetched::Failed(failure) => view! {
                     <BareFrame>
+                        <h1 tabindex="-1">"Servis 48"</h1>
                         <FailureNotice failure retry=move || remote.fetch_again()/>
                     </BareFrame>
                 }

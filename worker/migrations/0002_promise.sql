@@ -148,6 +148,13 @@ BEGIN
     select raise(abort, 'events are only ever added');
 END;
 
+-- So does a verdict, until there is a new answer clock.
+create trigger verdict_stays before update of verdict_minutes on request
+when old.round = new.round and old.verdict_minutes is not null and new.verdict_minutes is not old.verdict_minutes
+BEGIN
+    select raise(abort, 'a verdict never changes');
+END;
+
 -- Levels are reached once per answer clock, not once per request.
 create table escalation_of_round (
     request_id      text not null,

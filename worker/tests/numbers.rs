@@ -202,6 +202,14 @@ fn happen(
             ));
             told.withdrawn = false;
         }
+        // The clock stops once: the database refuses another verdict.
+        Happens::Delivered(minutes, class) if told.verdict.is_some() => {
+            let again = database.execute(
+                "update request set verdict_minutes = ?2, answer_class = ?3 where id = ?1",
+                params![id.to_string(), minutes + 1_000, class],
+            );
+            assert!(again.unwrap_err().to_string().contains("never changes"));
+        }
         Happens::Delivered(minutes, class) => {
             (told.verdict, told.class) = (Some(*minutes), Some(*class));
             set(&format!(

@@ -223,6 +223,26 @@ fn add_request(
 }
 
 #[test]
+fn what_happened_stays_as_it_was_written() {
+    let database = two_municipalities();
+    add_request(&database, "own", "celje-holes", "celje-roads").unwrap();
+    database
+        .execute(
+            "insert into event (id, municipality_id, request_id, at, kind, actor, data, public)
+             values ('e', 'celje', 'own', '', 'received', 'citizen', '{}', 1)",
+            [],
+        )
+        .unwrap();
+    for sql in [
+        "update event set data = '{\"x\": 1}' where id = 'e'",
+        "delete from event where id = 'e'",
+    ] {
+        let refused = database.execute(sql, []).unwrap_err().to_string();
+        assert!(refused.contains("only ever added"), "{refused}");
+    }
+}
+
+#[test]
 fn nothing_points_across_municipalities() {
     let database = two_municipalities();
     add_request(&database, "own", "celje-holes", "celje-roads").unwrap();

@@ -11,6 +11,7 @@
     reason = "a test ends where its ground is missing"
 )]
 
+mod health;
 mod later;
 mod levels;
 mod notices;
