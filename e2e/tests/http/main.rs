@@ -16,6 +16,7 @@ mod notices;
 mod photos;
 mod promise;
 mod public;
+mod rights;
 mod security;
 mod storage;
 mod tracking;

@@ -8,6 +8,7 @@ use axum::{
     Json,
     extract::{Path, State},
 };
+use domain::lifecycle::ActKind;
 
 use super::{
     body::Body,
@@ -38,14 +39,16 @@ struct At {
 }
 
 impl At {
-    /// The request, if this official may read it and it is still the version the act was decided on.
+    /// The request, if this official has a right to such an act, may read the request, and it is still the version the
+    /// act was decided on.
     async fn reach(
         app: &App,
         municipality: Municipality,
         official: SignedIn,
-        id: &str,
-        version: u32,
+        act: ActKind,
+        (id, version): (&str, u32),
     ) -> Result<Self, AppError> {
+        official.require(act.right())?;
         let db = app.db()?;
         let request = readable(&db, &municipality, &official, id).await?;
         same_version(&request, version)?;
@@ -81,7 +84,14 @@ pub async fn validate(
     Path(id): Path<String>,
     Body(draft): Body<ValidateDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Assign,
+        (&id, draft.version),
+    )
+    .await?;
     validate_request(at.acting(&app), &at.request, &draft).await?;
     at.shown(&app).await
 }
@@ -95,7 +105,14 @@ pub async fn ask(
     Path(id): Path<String>,
     Body(draft): Body<QuestionDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::AskCitizen,
+        (&id, draft.version),
+    )
+    .await?;
     ask_citizen(at.acting(&app), &at.request, &draft.text).await?;
     at.shown(&app).await
 }
@@ -109,12 +126,12 @@ pub async fn resume(
     Path(id): Path<String>,
     Body(draft): Body<ResumeDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
-    let end = if draft.reply.trim().is_empty() {
-        End::Needless
+    let (act, end) = if draft.reply.trim().is_empty() {
+        (ActKind::Resume, End::Needless)
     } else {
-        End::Reply(&draft.reply)
+        (ActKind::CitizenReplies, End::Reply(&draft.reply))
     };
+    let at = At::reach(&app, municipality, official, act, (&id, draft.version)).await?;
     end_pause(at.acting(&app), &at.request, end).await?;
     at.shown(&app).await
 }
@@ -128,7 +145,14 @@ pub async fn recategorised(
     Path(id): Path<String>,
     Body(draft): Body<CategoryDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Recategorise,
+        (&id, draft.version),
+    )
+    .await?;
     recategorise(at.acting(&app), &at.request, &draft).await?;
     at.shown(&app).await
 }
@@ -142,7 +166,14 @@ pub async fn resolve(
     Path(id): Path<String>,
     Body(draft): Body<ResolveDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Resolve,
+        (&id, draft.version),
+    )
+    .await?;
     close::resolve(at.acting(&app), &at.request, draft.photo.as_deref()).await?;
     at.shown(&app).await
 }
@@ -156,7 +187,14 @@ pub async fn broken(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::BreakPromise,
+        (&id, draft.version),
+    )
+    .await?;
     break_promise(at.acting(&app), &at.request, Some(&draft.reason)).await?;
     at.shown(&app).await
 }
@@ -170,7 +208,14 @@ pub async fn reopen(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Reopen,
+        (&id, draft.version),
+    )
+    .await?;
     open_again(at.acting(&app), &at.request, &draft.reason).await?;
     at.shown(&app).await
 }
@@ -184,7 +229,14 @@ pub async fn withdraw(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Withdraw,
+        (&id, draft.version),
+    )
+    .await?;
     close::withdraw(at.acting(&app), &at.request, Some(&draft.reason)).await?;
     at.shown(&app).await
 }

@@ -5,7 +5,7 @@ use api::{
     desk::Queue,
     session::{SignOut, SignOutEverywhere},
 };
-use domain::{Code, Role};
+use domain::{Code, rights::Right};
 use leptos::prelude::*;
 
 use super::{
@@ -59,15 +59,15 @@ pub(super) fn Queues() -> impl IntoView {
             }
         })
         .collect_view();
-    let administers = room
+    let sees_notices = room
         .session
-        .with_value(|session| session.role == Role::Administrator);
+        .with_value(|session| session.role.may(Right::SeeFailedNotices));
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
                 <ul class="queues">
                     {queues}
-                    {administers.then(|| view! { <li><NoticesLink/></li> })}
+                    {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
                 </ul>
             </nav>
             <Keys/>
@@ -78,7 +78,7 @@ pub(super) fn Queues() -> impl IntoView {
 
 /// Who is signed in, and the ways out.
 #[component]
-fn Account() -> impl IntoView {
+pub(super) fn Account() -> impl IntoView {
     let text = use_text();
     let room = Room::get();
     let failure = RwSignal::new(None::<Failure>);
