@@ -9,6 +9,7 @@ use domain::{Code, Role};
 use leptos::prelude::*;
 
 use super::{
+    answering::AnsweringLink,
     keys::Keys,
     notices::NoticesLink,
     room::{Left, Room, address_in},
@@ -67,7 +68,10 @@ pub(super) fn Queues() -> impl IntoView {
             <nav aria-label=t("desk-queues")>
                 <ul class="queues">
                     {queues}
-                    {administers.then(|| view! { <li><NoticesLink/></li> })}
+                    {administers.then(|| view! {
+                        <li><NoticesLink/></li>
+                        <li><AnsweringLink/></li>
+                    })}
                 </ul>
             </nav>
             <Keys/>
