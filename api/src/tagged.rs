@@ -113,6 +113,10 @@ impl TryFrom<EventFields> for TimelineEvent {
                 channel: needed(channel, "channel")?,
             },
             "published" => Self::Published,
+            "drafted" => Self::Drafted,
+            "sent-back" => Self::SentBack {
+                text: needed(text, "text")?,
+            },
             other => return Err(unknown(other)),
         })
     }
@@ -292,6 +296,8 @@ mod tests {
             TimelineEvent::Answered { outcome: word() },
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,
+            TimelineEvent::Drafted,
+            TimelineEvent::SentBack { text: word() },
         ]);
     }
 

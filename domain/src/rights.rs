@@ -37,6 +37,8 @@ pub enum Right {
     ManagePeople,
     /// Publishes versions of the rule and of the calendar.
     ManagePromise,
+    /// Reads and chooses how the municipality works at its desk.
+    ManageSettings,
     /// Sees notices that were given up.
     SeeFailedNotices,
     /// Has them tried again.
@@ -61,6 +63,7 @@ codes!(Right {
     ReadPeople = "read-people",
     ManagePeople = "manage-people",
     ManagePromise = "manage-promise",
+    ManageSettings = "manage-settings",
     SeeFailedNotices = "see-failed-notices",
     RetryNotices = "retry-notices",
     ReadAudit = "read-audit",
@@ -103,6 +106,7 @@ const fn bundle(role: Role) -> &'static [Right] {
             Right::ReadPeople,
             Right::ManagePeople,
             Right::ManagePromise,
+            Right::ManageSettings,
             Right::SeeFailedNotices,
             Right::RetryNotices,
             Right::ReadAudit,
@@ -169,6 +173,7 @@ mod tests {
         Right::RecordForCitizen,
         Right::ManagePeople,
         Right::ManagePromise,
+        Right::ManageSettings,
         Right::RetryNotices,
     ];
 

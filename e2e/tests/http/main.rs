@@ -12,6 +12,7 @@
 mod answering;
 mod desk;
 mod filing;
+mod four_eyes;
 mod notices;
 mod photos;
 mod promise;

@@ -103,6 +103,23 @@ fn table() -> Vec<Row> {
         ),
         row(
             Post,
+            "/api/desk/requests/{id}/draft",
+            |ground| {
+                json!({ "version": ground.version, "outcome": "solved",
+                        "text": "Svetilko smo popravili, znova sveti." })
+            },
+            409,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/send-back",
+            reason,
+            409,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
             "/api/desk/requests/{id}/hand-over",
             |ground| json!({ "version": ground.version, "department": ground.elsewhere }),
             409,
@@ -164,6 +181,14 @@ fn table() -> Vec<Row> {
             reason,
             409,
             CENTRE,
+        ),
+        row(Get, "/api/desk/settings", nothing, 200, ADMINISTRATORS),
+        row(
+            Post,
+            "/api/desk/settings/publishing",
+            |_| json!({ "publishing": "direct" }),
+            200,
+            ADMINISTRATORS,
         ),
         row(Get, "/api/desk/notices", nothing, 200, OVERSEERS),
         row(

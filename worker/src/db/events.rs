@@ -10,7 +10,7 @@ use super::{Write, args, statements};
 statements! {
     APPEND = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
-        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1
+        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10
         where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
     APPEND_ALL = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
@@ -33,7 +33,7 @@ pub struct Step<'a> {
     pub at: DateTime<Utc>,
 }
 
-/// Something that happened, for the citizen and the department to see.
+/// Something that happened, for the citizen and the department to see; what is among officials, for these alone.
 pub fn append(
     step: Step<'_>,
     id: &str,
@@ -54,8 +54,33 @@ pub fn append(
             person_id,
             data,
             step.stamp,
+            is_public(event),
         ],
     ))
+}
+
+/// Whether the citizen sees this in the history. What officials have among themselves is decided here and nowhere else.
+fn is_public(event: &TimelineEvent) -> bool {
+    match event {
+        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } => false,
+        TimelineEvent::Received { .. }
+        | TimelineEvent::Assigned { .. }
+        | TimelineEvent::HandedOver { .. }
+        | TimelineEvent::Overdue
+        | TimelineEvent::Escalated { .. }
+        | TimelineEvent::Validated { .. }
+        | TimelineEvent::Asked { .. }
+        | TimelineEvent::Replied { .. }
+        | TimelineEvent::Resumed { .. }
+        | TimelineEvent::Recategorised { .. }
+        | TimelineEvent::Resolved
+        | TimelineEvent::PromiseBroken { .. }
+        | TimelineEvent::Reopened { .. }
+        | TimelineEvent::Withdrawn
+        | TimelineEvent::Answered { .. }
+        | TimelineEvent::Delivered { .. }
+        | TimelineEvent::Published => true,
+    }
 }
 
 /// Something the sweep did to one of many requests.

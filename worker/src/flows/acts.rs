@@ -76,7 +76,12 @@ impl<'a> Acting<'a> {
 
     /// Where the request stands after the act; `step-not-allowed` where the table has no such step.
     pub fn next(self, request: &Request, act: Act) -> Result<State, AppError> {
-        step(request.state()?, act, self.actor)
+        step(
+            self.municipality.publishing,
+            request.state()?,
+            act,
+            self.actor,
+        )
     }
 
     /// Writes a change with its event and its notices, in one batch, and queues what may go out.

@@ -2,7 +2,7 @@
 
 use api::{
     acts::{CategoryDraft, QuestionDraft, ReasonDraft, ResolveDraft, ResumeDraft, ValidateDraft},
-    desk::DeskRequest,
+    desk::{AnswerDraft, DeskRequest},
 };
 use axum::{
     Json,
@@ -23,6 +23,7 @@ use crate::{
     flows::{
         acts::{Acting, same_version},
         close,
+        draft_answer::{draft_answer, send_back as return_draft},
         pause::{End, ask_citizen, end_pause},
         recategorise::recategorise,
         reopen::{break_promise, reopen as open_again},
@@ -238,5 +239,47 @@ pub async fn withdraw(
     )
     .await?;
     close::withdraw(at.acting(&app), &at.request, Some(&draft.reason)).await?;
+    at.shown(&app).await
+}
+
+/// Puts an answer before the administrator.
+#[worker::send]
+pub async fn draft(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<AnswerDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Draft,
+        (&id, draft.version),
+    )
+    .await?;
+    draft_answer(at.acting(&app), &at.request, &at.official.person_id, &draft).await?;
+    at.shown(&app).await
+}
+
+/// Returns a drafted answer to the department.
+#[worker::send]
+pub async fn send_back(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ReasonDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::SendBack,
+        (&id, draft.version),
+    )
+    .await?;
+    return_draft(at.acting(&app), &at.request, &draft.reason).await?;
     at.shown(&app).await
 }

@@ -2,6 +2,7 @@
 
 use api::{
     Endpoint, ProblemCode,
+    answers::DraftedAnswer,
     desk::{AnswerDraft, DeskRequest, HandOverDraft, InboxPage, InboxQuery, InboxRow, Queue},
     photo::ReadDeskPhoto,
 };
@@ -27,7 +28,7 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, former,
+        Db, DbError, drafts, former,
         inbox::{self, Scope},
         municipalities::Municipality,
         promises::Decided,
@@ -182,7 +183,10 @@ pub(super) async fn shown(
         .outcomes()
         .iter()
         .copied()
-        .filter(|outcome| flows::may(state, Act::Answer(*outcome), actor))
+        .filter(|outcome| {
+            let may = |act| flows::may(municipality.publishing, state, act, actor);
+            may(Act::Answer(*outcome)) || may(Act::Draft)
+        })
         .collect();
     let photos = requests::photos(db, &municipality.id, &[&request.id])
         .await?
@@ -194,7 +198,8 @@ pub(super) async fn shown(
     Ok(DeskRequest {
         clock: clock(&decided, &request, app.now, Detail::Explained)?,
         outcomes,
-        acts: acts(app, &request, state, actor),
+        acts: acts(app, municipality, &request, state, actor),
+        draft: draft(db, municipality, &request).await?,
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
@@ -221,9 +226,32 @@ pub(super) async fn shown(
 }
 
 /// What the lifecycle lets this person do, less what came too late.
-fn acts(app: &App, request: &Request, state: State, actor: Actor) -> Vec<ActKind> {
-    let mut acts = flows::allowed(state, actor);
+fn acts(
+    app: &App,
+    municipality: &Municipality,
+    request: &Request,
+    state: State,
+    actor: Actor,
+) -> Vec<ActKind> {
+    let mut acts = flows::allowed(municipality.publishing, state, actor);
     let in_time = reopens_until(request).is_some_and(|until| app.now <= until);
     acts.retain(|act| *act != ActKind::Reopen || in_time);
     acts
+}
+
+/// The answer that awaits publication or was sent back, as it would be published now.
+async fn draft(
+    db: &Db,
+    municipality: &Municipality,
+    request: &Request,
+) -> Result<Option<DraftedAnswer>, DbError> {
+    let draft = drafts::of_request(db, &municipality.id, &request.id).await?;
+    Ok(draft.map(|draft| {
+        let mut drafted = draft.drafted;
+        drafted.answer.version = request.version;
+        if let Some(photo) = &mut drafted.photo {
+            photo.src = ReadDeskPhoto { photo: &photo.id }.path();
+        }
+        drafted
+    }))
 }

@@ -2,6 +2,8 @@
 
 mod acts;
 mod answer;
+mod answering;
+mod drafted;
 mod inbox;
 mod keys;
 mod news;
@@ -13,6 +15,7 @@ mod request;
 mod room;
 mod sign_in;
 
+pub use answering::Answering;
 pub use notices::Notices;
 pub use room::Desk;
 pub use sign_in::SignIn;

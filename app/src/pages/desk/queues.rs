@@ -9,6 +9,7 @@ use domain::{Code, rights::Right};
 use leptos::prelude::*;
 
 use super::{
+    answering::AnsweringLink,
     keys::Keys,
     notices::NoticesLink,
     room::{Left, Room, address_in},
@@ -59,15 +60,19 @@ pub(super) fn Queues() -> impl IntoView {
             }
         })
         .collect_view();
-    let sees_notices = room
-        .session
-        .with_value(|session| session.role.may(Right::SeeFailedNotices));
+    let (sees_notices, chooses) = room.session.with_value(|session| {
+        (
+            session.role.may(Right::SeeFailedNotices),
+            session.role.may(Right::ManageSettings),
+        )
+    });
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
                 <ul class="queues">
                     {queues}
                     {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
+                    {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                 </ul>
             </nav>
             <Keys/>
