@@ -4,6 +4,7 @@
 //! what a valid draft is. Out of scope, and kept out by this crate's dependencies: input and output, reading a clock,
 //! serialisation, randomness, the browser and the runtime. *Now* and *today* are arguments.
 
+pub mod audit;
 pub mod calendar;
 pub mod clock;
 mod code;

@@ -1,6 +1,8 @@
 //! Who is calling: officials by session, everyone else by address, and how often each may try.
 
 pub mod client;
+mod device;
 pub mod password;
 pub mod session;
+pub mod sign_in;
 pub mod throttle;

@@ -4,6 +4,7 @@
 //! prepare and explain each one against the migrations. Reads are `async fn`; writes return a [`Write`], and a flow or
 //! job commits several at once: D1 knows no open transaction, only an atomic batch.
 
+pub mod audit;
 pub mod basemap;
 mod commit;
 mod cursor;
@@ -66,6 +67,7 @@ pub(crate) use args;
 
 /// Every statement there is, by module.
 pub const ALL: &[(&str, &[Statement])] = &[
+    ("audit", audit::ALL),
     ("basemap", basemap::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),

@@ -8,11 +8,11 @@ use super::{Db, DbError, args, code, json, statements};
 
 statements! {
     BY_EMAIL = "
-        select person.id, person.department_id, person.name, person.role, person.password_hash,
-               department.name as department
+        select person.id, person.municipality_id, person.department_id, person.name, person.role,
+               person.password_hash, department.name as department
         from person
         join department on department.id = person.department_id
-        where person.municipality_id = ?1 and person.email = ?2";
+        where person.municipality_id = ?1 and person.email = ?2 and person.ended_at is null";
     OF_DEPARTMENT = "select head_id, responsible_id from department where municipality_id = ?1 and id = ?2";
 }
 
@@ -42,6 +42,8 @@ pub async fn answerable(
 pub struct Person {
     /// The id.
     pub id: String,
+    /// The municipality.
+    pub municipality_id: String,
     /// The department.
     pub department_id: String,
     /// The department's name.
@@ -54,7 +56,7 @@ pub struct Person {
     pub password_hash: String,
 }
 
-/// The official with this e-mail address, which is stored in lower case.
+/// The official with this e-mail address, which is stored in lower case, unless their access was ended.
 pub async fn by_email(
     db: &Db,
     municipality_id: &str,
@@ -63,6 +65,7 @@ pub async fn by_email(
     #[derive(Deserialize)]
     struct Row {
         id: String,
+        municipality_id: String,
         department_id: String,
         name: String,
         role: String,
@@ -76,6 +79,7 @@ pub async fn by_email(
                 department: json("department.name", &row.department)?,
                 role: code("role", &row.role)?,
                 id: row.id,
+                municipality_id: row.municipality_id,
                 department_id: row.department_id,
                 name: row.name,
                 password_hash: row.password_hash,

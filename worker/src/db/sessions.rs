@@ -2,7 +2,7 @@
 
 use api::Names;
 use chrono::{DateTime, Utc};
-use domain::Role;
+use domain::{Code, Role, audit::SignInMethod};
 use serde::Deserialize;
 
 use super::{Db, DbError, Write, args, code, instant, json, statements};
@@ -14,10 +14,13 @@ statements! {
         from session
         join person on person.id = session.person_id
         join department on department.id = person.department_id
-        where session.token_hash = ?1 and session.municipality_id = ?2 and session.expires_at > ?3";
+        where session.token_hash = ?1 and session.municipality_id = ?2 and session.expires_at > ?3
+          and person.ended_at is null";
     OPEN = "
-        insert into session (token_hash, municipality_id, person_id, created_at, expires_at)
-        values (?1, ?2, ?3, ?4, ?5)";
+        insert into session (id, token_hash, municipality_id, person_id, created_at, expires_at, method, device)
+        select ?1, ?2, person.municipality_id, person.id, ?5, ?6, ?7, ?8
+        from person
+        where person.municipality_id = ?3 and person.id = ?4 and person.ended_at is null";
     RENEW = "update session set expires_at = ?2 where token_hash = ?1 and expires_at < ?2";
     CLOSE = "delete from session where token_hash = ?1";
     CLOSE_ALL = "delete from session where person_id = ?1";
@@ -72,17 +75,41 @@ pub async fn by_token(
         .transpose()
 }
 
-/// Opens a session.
-pub fn open(
-    token_hash: &str,
-    municipality_id: &str,
-    person_id: &str,
-    now: DateTime<Utc>,
-    expires_at: DateTime<Utc>,
-) -> Write {
+/// A session that begins.
+#[derive(Debug, Clone, Copy)]
+pub struct NewSession<'a> {
+    /// Its id, by which it is named to the person.
+    pub id: &'a str,
+    /// The hash of its token.
+    pub token_hash: &'a str,
+    /// The municipality.
+    pub municipality_id: &'a str,
+    /// The official.
+    pub person_id: &'a str,
+    /// When it begins.
+    pub at: DateTime<Utc>,
+    /// When it ends unless it is used.
+    pub expires_at: DateTime<Utc>,
+    /// How the official proved who they are.
+    pub method: SignInMethod,
+    /// Browser and system in a few words.
+    pub device: &'a str,
+}
+
+/// Opens a session, unless the person's access was ended.
+pub fn open(session: &NewSession<'_>) -> Write {
     Write::new(
         OPEN,
-        args![token_hash, municipality_id, person_id, now, expires_at],
+        args![
+            session.id,
+            session.token_hash,
+            session.municipality_id,
+            session.person_id,
+            session.at,
+            session.expires_at,
+            session.method.code(),
+            session.device,
+        ],
     )
 }
 

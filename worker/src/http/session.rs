@@ -10,6 +10,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use domain::audit::SignInMethod;
 
 use super::{body::Body, tenant::Tenant};
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
     auth::{
         password,
         session::{self, SignedIn, Token},
+        sign_in::{Caller, begin_session},
         throttle::{self, SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_CLIENT},
     },
     db::{people, sessions},
@@ -28,13 +30,12 @@ use crate::{
 pub async fn sign_in(
     State(app): State<App>,
     Tenant(municipality): Tenant,
-    visit: Visit,
-    headers: HeaderMap,
+    caller: Caller,
     Body(credentials): Body<Credentials>,
 ) -> Result<Response, AppError> {
     let (db, secret, now) = (app.db()?, app.secret_key()?, app.now);
     let email = credentials.email.trim().to_lowercase();
-    let who = [municipality.id.as_str(), &visit.client];
+    let who = [municipality.id.as_str(), &caller.network];
     let by_client = throttle::try_once(&db, &secret, SIGN_IN_BY_CLIENT, &who, now).await?;
     let who = [municipality.id.as_str(), &email];
     let by_account = throttle::try_once(&db, &secret, SIGN_IN_BY_ACCOUNT, &who, now).await?;
@@ -47,29 +48,9 @@ pub async fn sign_in(
     let Some(person) = person.filter(|_| right) else {
         return Err(AppError::problem(ProblemCode::WrongCredentials));
     };
-
-    let token = Token::random()?;
-    let expires_at = now + session::LIFETIME;
-    let mut writes = vec![
-        sessions::open(&token.hash(), &municipality.id, &person.id, now, expires_at),
-        by_client.take_back(),
-        by_account.take_back(),
-    ];
-    // A session this browser still has would otherwise live on unseen.
-    if let Some(before) = Token::of(&headers, visit.secure) {
-        writes.push(sessions::close(&before.hash()));
-    }
-    db.commit(writes).await?;
-
-    let session = Session {
-        name: person.name,
-        role: person.role,
-        department_id: person.department_id,
-        department: person.department,
-        expires_at,
-    };
-    let cookie = token.cookie(visit.secure)?;
-    Ok(([(header::SET_COOKIE, cookie)], Json(session)).into_response())
+    let good = vec![by_client.take_back(), by_account.take_back()];
+    let begun = begin_session(&app, &db, person, SignInMethod::Password, &caller, good).await?;
+    Ok(begun.into_response())
 }
 
 /// Who is signed in.
