@@ -2,7 +2,7 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, acts, answers, desk, endpoint, health, municipality, notices, numbers, photo,
+    Endpoint, acts, answers, desk, endpoint, health, live, municipality, notices, numbers, photo,
     promise, public, request, session, settings, track,
 };
 
@@ -28,6 +28,7 @@ const NASTY: &str = "a/b?c=d&e#f g%č/..";
 
 #[test]
 fn every_path_fits_its_pattern() {
+    assert!(fits(&live::OpenLive));
     assert!(fits(&municipality::ListMunicipalities));
     assert!(fits(&municipality::ReadMunicipality));
     assert!(fits(&photo::SendPhoto {

@@ -1,6 +1,6 @@
 //! What the worker is given by its configuration; a test holds each name against `wrangler.toml`.
 
-use worker::{Bucket, Env, Queue, SendEmail};
+use worker::{Bucket, Env, Queue, SendEmail, Stub};
 
 use crate::{db::Db, error::AppError};
 
@@ -16,10 +16,15 @@ pub const NOTICES: &str = "NOTICES";
 pub const NOTICES_QUEUE: &str = "servis48-notices";
 /// Where notices go that could not be sent.
 pub const NOTICES_DEAD_QUEUE: &str = "servis48-notices-dead";
+/// The Durable Objects that know who has the desk open, one a municipality.
+pub const DESKS: &str = "DESKS";
 /// The secret from which PINs and tracking tokens are derived, and with which throttle keys are hashed.
 pub const SECRET_KEY: &str = "SECRET_KEY";
 /// The origin of a municipality's page, with `{slug}` in it, for links in mails.
 pub const PUBLIC_ORIGIN: &str = "PUBLIC_ORIGIN";
+
+/// Where such an object should live: officials and their names stay in Europe.
+const WESTERN_EUROPE: &str = "weur";
 
 /// The shortest secret accepted, in characters: a deployed worker without a real key must not give out guessable PINs.
 const SHORTEST_SECRET: usize = 32;
@@ -34,6 +39,8 @@ pub trait Bindings {
     fn mail(&self) -> Result<SendEmail, AppError>;
     /// The queue of notices.
     fn notices(&self) -> Result<Queue, AppError>;
+    /// The object that knows who has this municipality's desk open.
+    fn desk_room(&self, municipality_id: &str) -> Result<Stub, AppError>;
     /// The secret key.
     fn secret_key(&self) -> Result<String, AppError>;
     /// The origin of the municipality with this slug, e.g. `http://celje.localhost:8787`.
@@ -55,6 +62,11 @@ impl Bindings for Env {
 
     fn notices(&self) -> Result<Queue, AppError> {
         self.queue(NOTICES).map_err(missing(NOTICES))
+    }
+
+    fn desk_room(&self, municipality_id: &str) -> Result<Stub, AppError> {
+        let rooms = self.durable_object(DESKS).map_err(missing(DESKS))?;
+        Ok(rooms.get_by_name_with_location_hint(municipality_id, WESTERN_EUROPE)?)
     }
 
     fn secret_key(&self) -> Result<String, AppError> {

@@ -252,3 +252,18 @@ notice-kind-overdue = Overdue
 notice-kind-day-after = More than a day late
 notice-kind-promise-passed = The promised day has passed
 notice-kind-digest = Digest
+
+# How the lists are kept up to date.
+desk-live-live = The lists are kept up to date as things happen.
+desk-live-polling = The lists are brought up to date every 30 seconds.
+# Who else has the request open.
+desk-present-open =
+    { $count ->
+        [one] Also open with: { $names }.
+       *[other] Also open with: { $names }.
+    }
+desk-present-answering =
+    { $count ->
+        [one] Answering now: { $names }.
+       *[other] Answering now: { $names }.
+    }

@@ -254,3 +254,22 @@ notice-kind-overdue = Zamuda
 notice-kind-day-after = Zamuda za več kot en dan
 notice-kind-promise-passed = Obljubljeni dan je minil
 notice-kind-digest = Zbirno obvestilo
+
+# How the lists are kept up to date.
+desk-live-live = Seznami se osvežujejo sproti.
+desk-live-polling = Seznami se osvežijo vsakih 30 sekund.
+# Who else has the request open.
+desk-present-open =
+    { $count ->
+        [one] Odprto ima tudi: { $names }.
+        [two] Odprto imata tudi: { $names }.
+        [few] Odprto imajo tudi: { $names }.
+       *[other] Odprto imajo tudi: { $names }.
+    }
+desk-present-answering =
+    { $count ->
+        [one] Odgovarja: { $names }.
+        [two] Odgovarjata: { $names }.
+        [few] Odgovarjajo: { $names }.
+       *[other] Odgovarjajo: { $names }.
+    }

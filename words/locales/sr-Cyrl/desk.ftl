@@ -253,3 +253,20 @@ notice-kind-overdue = Кашњење
 notice-kind-day-after = Кашњење дуже од једног дана
 notice-kind-promise-passed = Обећани дан је прошао
 notice-kind-digest = Збирно обавештење
+
+# How the lists are kept up to date.
+desk-live-live = Спискови се освежавају одмах.
+desk-live-polling = Спискови се освежавају на сваких 30 секунди.
+# Who else has the request open.
+desk-present-open =
+    { $count ->
+        [one] Отворено држи и: { $names }.
+        [few] Отворено држе и: { $names }.
+       *[other] Отворено држе и: { $names }.
+    }
+desk-present-answering =
+    { $count ->
+        [one] Одговара: { $names }.
+        [few] Одговарају: { $names }.
+       *[other] Одговарају: { $names }.
+    }

@@ -12,6 +12,7 @@ pub mod events;
 pub mod filing;
 pub mod former;
 pub mod inbox;
+pub mod live;
 pub mod municipalities;
 pub mod numbers;
 pub mod outbox;
@@ -72,6 +73,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("filing", filing::ALL),
     ("inbox", inbox::ALL),
     ("former", former::ALL),
+    ("live", live::ALL),
     ("municipalities", municipalities::ALL),
     ("numbers", numbers::ALL),
     ("outbox", outbox::ALL),

@@ -29,6 +29,7 @@ use crate::{
         reopen::{break_promise, reopen as open_again},
         validate::validate as validate_request,
     },
+    live,
 };
 
 /// An official at a request.
@@ -65,11 +66,13 @@ impl At {
         Acting::official(app, &self.db, &self.municipality, &self.official)
     }
 
-    /// The request as it stands after the act. Whoever gave it to another department still sees what came of it.
+    /// The request as it stands after the act, of which open desks are told. Whoever gave it to another department still sees what came of it.
     async fn shown(self, app: &App) -> Result<Json<DeskRequest>, AppError> {
         let request = crate::db::requests::by_id(&self.db, &self.municipality.id, &self.request.id)
             .await?
             .ok_or_else(AppError::not_found)?;
+        let (had, has) = (&self.request.department_id, &request.department_id);
+        live::changed(app, &self.municipality.id, &request.id, had, has).await;
         shown(app, &self.db, &self.municipality, &self.official, request)
             .await
             .map(Json)

@@ -36,6 +36,7 @@ use crate::{
     },
     error::AppError,
     flows::{self, answer_request::answer_request, reopen::reopens_until},
+    live,
 };
 
 /// Characters of the citizen's words that a row of the inbox shows.
@@ -130,6 +131,8 @@ pub async fn answer(
     let db = app.db()?;
     let request = readable(&db, &municipality, &official, &id).await?;
     answer_request(&app, &municipality, &official, &request, &draft).await?;
+    let office = &request.department_id;
+    live::changed(&app, &municipality.id, &id, office, office).await;
     let request = readable(&db, &municipality, &official, &id).await?;
     shown(&app, &db, &municipality, &official, request)
         .await
@@ -148,6 +151,8 @@ pub async fn hand_over(
     official.require(ActKind::HandOver.right())?;
     let request = readable(&app.db()?, &municipality, &official, &id).await?;
     flows::hand_over::hand_over(&app, &municipality, &official, &request, &draft).await?;
+    let (had, has) = (&request.department_id, draft.department.trim());
+    live::changed(&app, &municipality.id, &id, had, has).await;
     Ok(StatusCode::NO_CONTENT)
 }
 

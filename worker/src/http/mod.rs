@@ -5,6 +5,7 @@ mod basemap;
 pub mod body;
 mod desk;
 mod health;
+mod live;
 #[cfg(test)]
 mod local_tests;
 mod municipality;
@@ -23,7 +24,7 @@ mod track;
 
 use api::{
     Endpoint, Method, ProblemCode, acts as acts_api, answers as answers_api, desk as desk_api,
-    health::ReadHealth, municipality as municipality_api, notices as notices_api,
+    health::ReadHealth, live as live_api, municipality as municipality_api, notices as notices_api,
     numbers as numbers_api, photo as photo_api, promise as promise_api, public as public_api,
     request::FileRequest, session as session_api, settings as settings_api, track as track_api,
 };
@@ -83,6 +84,7 @@ fn routes() -> Table {
         .serve::<session_api::ReadSession, _, _>(session::read)
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
+        .serve::<live_api::OpenLive, _, _>(live::open)
         .serve::<desk_api::ListInbox, _, _>(desk::list)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)

@@ -21,6 +21,7 @@ use crate::{
     },
     db::{people, sessions},
     error::AppError,
+    live,
 };
 
 /// Signs in. Wrong credentials look the same and take as long, whether the address or the password is wrong.
@@ -87,6 +88,7 @@ pub async fn read(signed_in: SignedIn) -> Json<Session> {
 #[worker::send]
 pub async fn sign_out(
     State(app): State<App>,
+    tenant: Result<Tenant, AppError>,
     visit: Visit,
     headers: HeaderMap,
 ) -> Result<Response, AppError> {
@@ -94,6 +96,9 @@ pub async fn sign_out(
         app.db()?
             .commit(vec![sessions::close(&token.hash())])
             .await?;
+        if let Ok(Tenant(municipality)) = tenant {
+            live::session_ended(&app, &municipality.id, &token.hash()).await;
+        }
     }
     signed_out(&visit)
 }
@@ -108,6 +113,7 @@ pub async fn sign_out_everywhere(
     app.db()?
         .commit(vec![sessions::close_all(&signed_in.person_id)])
         .await?;
+    live::person_ended(&app, &signed_in.municipality_id, &signed_in.person_id).await;
     signed_out(&visit)
 }
 

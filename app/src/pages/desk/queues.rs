@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::{
     answering::AnsweringLink,
     keys::Keys,
+    live::LiveState,
     notices::NoticesLink,
     room::{Left, Room, address_in},
 };
@@ -76,6 +77,7 @@ pub(super) fn Queues() -> impl IntoView {
                 </ul>
             </nav>
             <Keys/>
+            <LiveState/>
             <Account/>
         </div>
     }

@@ -12,6 +12,7 @@ use super::{
     acts::{Acts, FIRST},
     answer::{AnswerEditor, Typed, Unsent},
     news::{News, NewsView},
+    presence::Presence,
     reading::Reading,
     room::Room,
 };
@@ -189,6 +190,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
                 </button>
             </div>
             <NewsView/>
+            <Presence/>
             {body}
         </div>
     }

@@ -1,8 +1,6 @@
 //! The desk as a whole: who sits at it, the lists, the request that is open. It stays while requests come and go, so
 //! the list keeps its place and its focus.
 
-use std::time::Duration;
-
 use api::{
     ProblemCode,
     desk::{InboxRow, ListInbox, Queue, QueueCounts},
@@ -10,19 +8,19 @@ use api::{
 };
 use chrono::{DateTime, Utc};
 use domain::{Code, rights::Right};
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use words::Arg;
 
 use super::{
     inbox::Inbox,
     keys::KeysShown,
+    live,
     queues::{Account, Queues},
     request::Request,
 };
 use crate::{
     app::{Here, page_title, replace, use_page_query},
-    browser,
     client::{
         self, Failure, Fetched,
         list::{List, Page},
@@ -31,9 +29,6 @@ use crate::{
     paths::Address,
     text::{t, use_text},
 };
-
-/// How often the list on screen is brought up to date.
-const REFRESH: Duration = Duration::from_secs(60);
 
 /// What every part of the desk shares.
 #[derive(Clone, Copy)]
@@ -215,7 +210,7 @@ fn Open(
         queue.track();
         list.begin();
     });
-    keep_fresh(list);
+    live::keep(list);
     page_title(move || {
         let list = match counts.with(|counts| counts.overdue) {
             0 => text.get("desk-title"),
@@ -262,19 +257,4 @@ fn OnlyNumbers() -> impl IntoView {
             <Account/>
         </div>
     }
-}
-
-/// Brings the list up to date every minute while it can be seen, and at once when it can be seen again.
-fn keep_fresh(list: List<InboxRow>) {
-    let refresh = move || {
-        if browser::is_visible() && browser::is_online() {
-            list.refresh();
-        }
-    };
-    // Where no timer can be set, the list is as old as the page; the button beside it still works.
-    if let Ok(timer) = set_interval_with_handle(refresh, REFRESH) {
-        on_cleanup(move || timer.clear());
-    }
-    let seen = window_event_listener(ev::visibilitychange, move |_| refresh());
-    on_cleanup(move || seen.remove());
 }

@@ -151,7 +151,7 @@ impl Typed {
     }
 
     /// Whether anything was typed.
-    pub(super) fn is_begun(self) -> bool {
+    pub(crate) fn is_begun(self) -> bool {
         let now = self.now();
         self.blank
             .with(|blank| blank.as_ref().is_some_and(|blank| *blank != now))

@@ -1,0 +1,4 @@
+//! Durable Objects.
+
+pub mod desk_room;
+pub mod seat;
