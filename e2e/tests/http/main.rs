@@ -13,6 +13,7 @@ mod answering;
 mod desk;
 mod filing;
 mod notices;
+mod open_again;
 mod photos;
 mod promise;
 mod public;
