@@ -103,18 +103,25 @@ fn Whole(request: Published) -> impl IntoView {
         ..
     } = request;
     let office = department.clone();
-    let verdict = says(move || match verdict_minutes {
-        None => text.get("map-on-its-way"),
-        Some(minutes) => {
-            let id = if minutes < 0 {
-                "map-late"
-            } else {
-                "map-on-time"
-            };
-            text.with(id, &[("span", Arg::from(text.words().verdict(minutes)))])
-        }
-    });
-    let late = verdict_minutes.is_some_and(|minutes| minutes < 0);
+    let open_again = state.outcome().is_none();
+    // What is open again is not told as a promise kept.
+    let verdict = if open_again {
+        Part::none()
+    } else {
+        let late = verdict_minutes.is_some_and(|minutes| minutes < 0);
+        let said = says(move || match verdict_minutes {
+            None => text.get("map-on-its-way"),
+            Some(minutes) => {
+                let id = if minutes < 0 {
+                    "map-late"
+                } else {
+                    "map-on-time"
+                };
+                text.with(id, &[("span", Arg::from(text.words().verdict(minutes)))])
+            }
+        });
+        view! { <p class="verdict" class:verdict-late=late>{said}</p> }.part()
+    };
     let photos = if photos.is_empty() {
         Part::none()
     } else {
@@ -133,7 +140,6 @@ fn Whole(request: Published) -> impl IntoView {
             view! { <p class="letter-text">{says(promised)}</p> }.part()
         }
     };
-    let open_again = state.outcome().is_none();
     let answer_title = if open_again {
         "map-former-answer"
     } else {
@@ -185,7 +191,7 @@ fn Whole(request: Published) -> impl IntoView {
                 {photos}
             </div>
             <aside>
-                <p class="verdict" class:verdict-late=late>{verdict}</p>
+                {verdict}
                 <dl class="facts">
                     <div class="fact">
                         <dt>{t("map-received")}</dt>
