@@ -125,7 +125,7 @@ fn a_path_that_does_not_fit_is_noticed() {
 fn queries_hold_only_what_has_a_value_and_encode_it() {
     let list = public::ListPublished {
         category: Some("cesta & pločnik".to_owned()),
-        outcome: Some(domain::Outcome::NotCompetent),
+        outcome: Some(domain::Outcome::NotCompetent.into()),
         cursor: None,
     };
     assert_eq!(

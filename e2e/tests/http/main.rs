@@ -14,6 +14,7 @@ mod desk;
 mod filing;
 mod four_eyes;
 mod notices;
+mod open_again;
 mod photos;
 mod promise;
 mod public;

@@ -8,6 +8,7 @@ use api::{
     deadline::{ClockName, ClockState, PromiseState, Standing},
     desk::Queue,
     notices::NoticeFailure,
+    public::PublishedState,
 };
 use domain::{
     Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
@@ -60,6 +61,7 @@ fn coded() -> BTreeSet<String> {
     ids::<Kind>("kind")
         .chain(ids::<Status>("status"))
         .chain(ids::<Outcome>("outcome"))
+        .chain(ids::<PublishedState>("outcome"))
         .chain(ids::<Channel>("channel"))
         .chain(ids::<Channel>("explain-received"))
         .chain(ids::<ReplyChannel>("reply-channel"))
