@@ -5,12 +5,16 @@ use chrono::{DateTime, Utc};
 use domain::{Code, lifecycle::Actor};
 use serde::Serialize;
 
-use super::{Write, args, statements};
+use super::{Statement, Write, args, statements};
 
 statements! {
     APPEND = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1
+        where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
+    APPEND_UNSEEN = "
+        insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
+        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0
         where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
     APPEND_ALL = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
@@ -41,9 +45,31 @@ pub fn append(
     person_id: Option<&str>,
     event: &TimelineEvent,
 ) -> Result<Write, serde_json::Error> {
+    append_by(APPEND, step, id, actor, person_id, event)
+}
+
+/// Something that happened and is only the officials' business.
+pub fn append_unseen(
+    step: Step<'_>,
+    id: &str,
+    actor: Actor,
+    person_id: Option<&str>,
+    event: &TimelineEvent,
+) -> Result<Write, serde_json::Error> {
+    append_by(APPEND_UNSEEN, step, id, actor, person_id, event)
+}
+
+fn append_by(
+    statement: Statement,
+    step: Step<'_>,
+    id: &str,
+    actor: Actor,
+    person_id: Option<&str>,
+    event: &TimelineEvent,
+) -> Result<Write, serde_json::Error> {
     let (kind, data) = stored(event)?;
     Ok(Write::new(
-        APPEND,
+        statement,
         args![
             id,
             step.municipality_id,

@@ -68,6 +68,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("events", events::ALL),
     ("filing", filing::ALL),
     ("inbox", inbox::ALL),
+    ("inbox::count", inbox::count::ALL),
     ("former", former::ALL),
     ("municipalities", municipalities::ALL),
     ("numbers", numbers::ALL),

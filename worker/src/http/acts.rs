@@ -2,7 +2,7 @@
 
 use api::{
     acts::{CategoryDraft, QuestionDraft, ReasonDraft, ResolveDraft, ResumeDraft, ValidateDraft},
-    desk::DeskRequest,
+    desk::{DeskRequest, TakeDraft},
 };
 use axum::{
     Json,
@@ -25,6 +25,7 @@ use crate::{
         pause::{End, ask_citizen, end_pause},
         recategorise::recategorise,
         reopen::{break_promise, reopen as open_again},
+        take::take as take_over,
         validate::validate as validate_request,
     },
 };
@@ -186,5 +187,19 @@ pub async fn withdraw(
 ) -> Result<Json<DeskRequest>, AppError> {
     let at = At::reach(&app, municipality, official, &id, draft.version).await?;
     close::withdraw(at.acting(&app), &at.request, Some(&draft.reason)).await?;
+    at.shown(&app).await
+}
+
+/// Makes the official the one who sees to a request.
+#[worker::send]
+pub async fn take(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<TakeDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    take_over(at.acting(&app), &at.request).await?;
     at.shown(&app).await
 }

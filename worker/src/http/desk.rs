@@ -1,8 +1,8 @@
-//! The desk: the inbox, and what is done with a request.
+//! The desk: one request, and what is done with it.
 
 use api::{
     Endpoint, ProblemCode,
-    desk::{AnswerDraft, DeskRequest, HandOverDraft, InboxPage, InboxQuery, InboxRow, Queue},
+    desk::{AnswerDraft, DeskRequest, HandOverDraft},
     photo::ReadDeskPhoto,
 };
 use axum::{
@@ -11,23 +11,17 @@ use axum::{
     http::StatusCode,
 };
 use domain::{
-    Outcome, Role,
-    lifecycle::{Act, ActKind, Actor, State},
+    Outcome,
+    lifecycle::{Act, ActKind, Actor, State, may_take},
 };
 
-use super::{
-    body::{Asked, Body},
-    public::cursor,
-    tenant::Tenant,
-    track::open_question,
-};
+use super::{body::Body, tenant::Tenant, track::open_question};
 use crate::{
     answer_clock::{Detail, clock},
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, former,
-        inbox::{self, Scope},
+        Db, former,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
@@ -35,71 +29,6 @@ use crate::{
     error::AppError,
     flows::{self, answer_request::answer_request, reopen::reopens_until},
 };
-
-/// Characters of the citizen's words that a row of the inbox shows.
-const EXCERPT: usize = 140;
-
-/// Lists requests of the departments the official may read.
-#[worker::send]
-pub async fn list(
-    Shared(app): Shared<App>,
-    official: SignedIn,
-    Tenant(municipality): Tenant,
-    Asked(asked): Asked<InboxQuery>,
-) -> Result<Json<InboxPage>, AppError> {
-    let db = app.db()?;
-    let cursor = cursor(asked.cursor.as_deref())?;
-    let scope = Scope {
-        municipality_id: &municipality.id,
-        department_id: match official.role {
-            Role::Administrator => None,
-            Role::Officer | Role::Head => Some(&official.department_id),
-        },
-    };
-    let page = match asked.queue {
-        Queue::Open => inbox::open(&db, scope, cursor.as_ref(), None).await?,
-        Queue::Overdue => inbox::open(&db, scope, cursor.as_ref(), Some(app.now)).await?,
-        Queue::Answered => inbox::answered(&db, scope, cursor.as_ref()).await?,
-    };
-    let ids: Vec<&str> = page.requests.iter().map(|row| row.id.as_str()).collect();
-    let photos = requests::photos(&db, &municipality.id, &ids).await?;
-    let decided = Decided::of(&db, &municipality, &page.requests).await?;
-    let rows = page
-        .requests
-        .into_iter()
-        .map(|request| {
-            let has_photo = photos.iter().any(|photo| photo.request_id == request.id);
-            row(&app, &decided, request, has_photo)
-        })
-        .collect::<Result<_, DbError>>()?;
-    Ok(Json(InboxPage {
-        rows,
-        next: page.next.map(|next| next.encode()),
-        counts: inbox::counts(&db, scope, app.now).await?,
-    }))
-}
-
-fn row(
-    app: &App,
-    decided: &Decided,
-    request: Request,
-    has_photo: bool,
-) -> Result<InboxRow, DbError> {
-    Ok(InboxRow {
-        clock: clock(decided, &request, app.now, Detail::Short)?,
-        id: request.id,
-        reference: request.reference,
-        kind: request.kind,
-        status: request.status,
-        category: request.category,
-        department: request.department,
-        excerpt: request.text.chars().take(EXCERPT).collect(),
-        address: request.address,
-        channel: request.channel,
-        has_photo,
-        outcome: request.answer.map(|answer| answer.outcome),
-    })
-}
 
 /// Reads one request.
 #[worker::send]
@@ -192,9 +121,12 @@ pub(super) async fn shown(
         clock: clock(&decided, &request, app.now, Detail::Explained)?,
         outcomes,
         acts: acts(app, &request, state, actor),
+        may_take: may_take(state, actor)
+            && request.responsible_id.as_deref() != Some(&official.person_id),
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
+        responsible: request.responsible,
         category_id: request.category_id,
         photos,
         timeline,

@@ -10,8 +10,10 @@ mod place;
 mod queues;
 mod reading;
 mod request;
+mod responsible;
 mod room;
 mod sign_in;
+mod view;
 
 pub use notices::Notices;
 pub use room::Desk;
