@@ -5,7 +5,9 @@ use domain::{Channel, Kind, Outcome, ReplyChannel, Status, lifecycle::ActKind};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Empty, Endpoint, Method, Names, coded,
+    Empty, Endpoint, Method, Names,
+    answers::DraftedAnswer,
+    coded,
     deadline::Clock,
     endpoint::encode,
     photo::Photo,
@@ -82,10 +84,11 @@ pub struct DeskRequest {
     pub public_text: Option<String>,
     /// What happened, oldest first.
     pub timeline: Vec<TimelineEntry>,
-    /// The outcomes an answer may have now; empty when no answer may be given.
+    /// The outcomes an answer may have now; empty when none may be given or drafted.
     #[serde(with = "coded::list")]
     pub outcomes: Vec<Outcome>,
-    /// What this person may do with it now, beside answering, in the order of buttons.
+    /// What this person may do with it now, in the order of buttons; whether an answer goes to the citizen or to the
+    /// administrator stands here too.
     #[serde(with = "coded::list")]
     pub acts: Vec<ActKind>,
     /// What the citizen was asked and has not replied to.
@@ -99,6 +102,9 @@ pub struct DeskRequest {
     pub rating: Option<RatingDraft>,
     /// The category's id.
     pub category_id: String,
+    /// The answer that awaits publication, or was sent back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<DraftedAnswer>,
 }
 
 /// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.

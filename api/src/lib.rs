@@ -5,6 +5,7 @@
 //! Out of scope: rules (they are in `domain`) and words for people (they are in `words`).
 
 pub mod acts;
+pub mod answers;
 pub mod coded;
 pub mod deadline;
 pub mod desk;
@@ -21,13 +22,16 @@ pub mod promise;
 pub mod public;
 pub mod request;
 pub mod session;
+pub mod settings;
 mod tagged;
 pub mod track;
 
 /// The vocabulary the wire shares with the rules, for clients that need nothing else of them.
 pub use domain::{
     Channel, Code, Country, Kind, Language, Outcome, PhotoRole, Pin, Reference, ReplyChannel, Role,
-    Status, clock::StartAt,
+    Status,
+    clock::StartAt,
+    lifecycle::{ActKind, Publishing},
 };
 pub use endpoint::{Empty, Endpoint, Method};
 pub use names::Names;

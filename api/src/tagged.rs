@@ -114,6 +114,10 @@ impl TryFrom<EventFields> for TimelineEvent {
                 channel: needed(channel, "channel")?,
             },
             "published" => Self::Published,
+            "drafted" => Self::Drafted,
+            "sent-back" => Self::SentBack {
+                text: needed(text, "text")?,
+            },
             other => return Err(unknown(other)),
         })
     }
@@ -294,6 +298,8 @@ mod tests {
             TimelineEvent::Answered { outcome: word() },
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,
+            TimelineEvent::Drafted,
+            TimelineEvent::SentBack { text: word() },
         ]);
     }
 

@@ -379,4 +379,11 @@ pub enum TimelineEvent {
     },
     /// The answer and the public text stand on the open map.
     Published,
+    /// An answer was put before the administrator; only officials see this.
+    Drafted,
+    /// A drafted answer was returned to the department; only officials see this.
+    SentBack {
+        /// Why.
+        text: String,
+    },
 }

@@ -2,8 +2,8 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, acts, desk, endpoint, health, municipality, notices, numbers, photo, promise, public,
-    request, session, track,
+    Endpoint, acts, answers, desk, endpoint, health, municipality, notices, numbers, photo,
+    promise, public, request, session, settings, track,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -75,6 +75,10 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&acts::BreakPromise { id: NASTY }));
     assert!(fits(&acts::ReopenForCitizen { id: NASTY }));
     assert!(fits(&acts::WithdrawForCitizen { id: NASTY }));
+    assert!(fits(&answers::DraftAnswer { id: NASTY }));
+    assert!(fits(&answers::SendBack { id: NASTY }));
+    assert!(fits(&settings::ReadSettings));
+    assert!(fits(&settings::ChoosePublishing));
     assert!(fits(&public::ListPublished {
         category: Some(NASTY.to_owned()),
         outcome: None,

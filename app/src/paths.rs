@@ -47,6 +47,8 @@ pub enum Address {
     },
     /// Notices that were given up, for administrators.
     DeskNotices,
+    /// How the municipality answers, for administrators.
+    DeskAnswering,
 }
 
 /// One of the programs the page is made of; `start.js` draws the same lines.
@@ -88,6 +90,7 @@ impl Address {
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
             ["desk", "notices"] => Some(Self::DeskNotices),
+            ["desk", "answering"] => Some(Self::DeskAnswering),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
             _ => None,
         }
@@ -105,9 +108,11 @@ impl Address {
             | Self::Map
             | Self::Published { .. } => ProgramName::Citizen,
             Self::Promise | Self::Numbers | Self::Sheet => ProgramName::Promise,
-            Self::Desk | Self::DeskSignIn | Self::DeskNotices | Self::DeskRequest { .. } => {
-                ProgramName::Desk
-            }
+            Self::Desk
+            | Self::DeskSignIn
+            | Self::DeskNotices
+            | Self::DeskAnswering
+            | Self::DeskRequest { .. } => ProgramName::Desk,
         }
     }
 
@@ -134,6 +139,7 @@ impl fmt::Display for Address {
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
             Self::DeskNotices => f.write_str("/desk/notices"),
+            Self::DeskAnswering => f.write_str("/desk/answering"),
             Self::DeskRequest { id } => write!(f, "/desk/requests/{}", encode(id)),
         }
     }
@@ -178,6 +184,7 @@ mod tests {
             Address::Desk,
             Address::DeskSignIn,
             Address::DeskNotices,
+            Address::DeskAnswering,
             Address::DeskRequest {
                 id: "0198c9a2-7e5e-7d5a-9d0c-2f4a54b1f0aa".to_owned(),
             },
@@ -200,6 +207,7 @@ mod tests {
                 | Address::Desk
                 | Address::DeskSignIn
                 | Address::DeskNotices
+                | Address::DeskAnswering
                 | Address::DeskRequest { .. } => {}
             }
         }

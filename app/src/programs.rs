@@ -14,7 +14,7 @@ use crate::{
     live::{IntoPart, Part},
     pages::{
         begin::Begin,
-        desk::{Desk, Notices, SignIn},
+        desk::{Answering, Desk, Notices, SignIn},
         file::File,
         find::Find,
         home::Home,
@@ -64,6 +64,7 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::Desk
             | Address::DeskSignIn
             | Address::DeskNotices
+            | Address::DeskAnswering
             | Address::DeskRequest { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }
@@ -87,6 +88,7 @@ fn promise(address: Option<Address>) -> Part {
             | Address::Desk
             | Address::DeskSignIn
             | Address::DeskNotices
+            | Address::DeskAnswering
             | Address::DeskRequest { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }
@@ -97,6 +99,7 @@ fn desk(address: Option<Address>) -> Part {
         None => view! { <NotFound/> }.part(),
         Some(Address::DeskSignIn) => view! { <SignIn/> }.part(),
         Some(Address::DeskNotices) => view! { <Notices/> }.part(),
+        Some(Address::DeskAnswering) => view! { <Answering/> }.part(),
         Some(Address::Desk | Address::DeskRequest { .. }) => view! { <Desk/> }.part(),
         Some(
             address @ (Address::Home

@@ -47,6 +47,15 @@ pub fn PhotoInput(
     } else {
         Stage::None
     });
+    // The form may be filled, or emptied, by others than this input.
+    Effect::new(move |_| {
+        let kept = value.with(Option::is_some);
+        match (kept, stage.get_untracked()) {
+            (true, Stage::None) => stage.set(Stage::Kept),
+            (false, Stage::Kept) => stage.set(Stage::None),
+            (true | false, _) => {}
+        }
+    });
     let preview = RwSignal::new(None::<String>);
     // Each choice has a number, so that the reply to an earlier one cannot replace a later.
     let choice = StoredValue::new(0_u32);

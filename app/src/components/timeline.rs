@@ -17,6 +17,9 @@ pub fn Timeline(
     /// Who did it, for colleagues.
     #[prop(default = None)]
     who: Option<fn(Text, &TimelineEntry) -> String>,
+    /// How what only colleagues see is said.
+    #[prop(default = None)]
+    among: Option<fn(Text, &TimelineEvent) -> String>,
 ) -> impl IntoView {
     let text = use_text();
     let lines = entries
@@ -24,6 +27,7 @@ pub fn Timeline(
         .map(|entry| {
             let at = entry.at;
             let late = is_late(&entry.event);
+            let among_officials = is_among(&entry.event);
             let quoted = quoted(&entry.event).map(|(words, by_office)| {
                 let words = words.to_owned();
                 view! {
@@ -38,11 +42,11 @@ pub fn Timeline(
                 view! { <span class="timeline-who">{says(move || who(text, &entry))}</span> }.part()
             });
             view! {
-                <li class="timeline-entry" class:timeline-late=late>
+                <li class="timeline-entry" class:timeline-late=late class:timeline-among=among_officials>
                     <time class="timeline-at" datetime=at.to_rfc3339()>
                         {says(move || text.short_date_time(at))}
                     </time>
-                    <span class="timeline-event">{says(move || sentence(text, &entry.event))}</span>
+                    <span class="timeline-event">{says(move || sentence(text, &entry.event, among))}</span>
                     {quoted}
                     {doer}
                 </li>
@@ -76,14 +80,24 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Withdrawn
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
-        | TimelineEvent::Published => false,
+        | TimelineEvent::Published
+        | TimelineEvent::Drafted
+        | TimelineEvent::SentBack { .. } => false,
     }
+}
+
+/// Whether only officials see it.
+fn is_among(event: &TimelineEvent) -> bool {
+    matches!(
+        event,
+        TimelineEvent::Drafted | TimelineEvent::SentBack { .. }
+    )
 }
 
 /// What somebody wrote, and whether an office did, whose words follow the reader's script.
 fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
     match event {
-        TimelineEvent::Asked { text } => Some((text, true)),
+        TimelineEvent::Asked { text } | TimelineEvent::SentBack { text } => Some((text, true)),
         TimelineEvent::Replied { text, .. } | TimelineEvent::Reopened { text, .. } => {
             Some((text, false))
         }
@@ -111,12 +125,17 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Withdrawn
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
-        | TimelineEvent::Published => None,
+        | TimelineEvent::Published
+        | TimelineEvent::Drafted => None,
     }
 }
 
 /// What happened, in a sentence.
-fn sentence(text: Text, event: &TimelineEvent) -> String {
+fn sentence(
+    text: Text,
+    event: &TimelineEvent,
+    among: Option<fn(Text, &TimelineEvent) -> String>,
+) -> String {
     let name = |key: &'static str, value: String| (key, Arg::from(value));
     // Which message, and up to two values of it.
     let (id, values) = match event {
@@ -188,6 +207,10 @@ fn sentence(text: Text, event: &TimelineEvent) -> String {
             Vec::new(),
         ),
         TimelineEvent::Published => ("timeline-published", Vec::new()),
+        // Nobody else gets these, so only the desk has words for them.
+        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } => {
+            return among.map_or_else(String::new, |among| among(text, event));
+        }
     };
     text.to_reader(id, &values)
 }

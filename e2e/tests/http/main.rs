@@ -12,10 +12,13 @@
 mod answering;
 mod desk;
 mod filing;
+mod four_eyes;
+mod inbox;
 mod notices;
 mod photos;
 mod promise;
 mod public;
+mod rights;
 mod security;
 mod storage;
 mod tracking;

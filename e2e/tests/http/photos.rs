@@ -64,7 +64,7 @@ fn send(client: &mut Client, role: PhotoRole, bytes: &[u8]) -> Reply {
     )
 }
 
-fn sent(client: &mut Client, role: PhotoRole) -> PhotoReceipt {
+pub fn sent(client: &mut Client, role: PhotoRole) -> PhotoReceipt {
     let reply = send(client, role, &png());
     assert!((200..300).contains(&reply.status), "{}", reply.text());
     serde_json::from_slice(&reply.body).unwrap()

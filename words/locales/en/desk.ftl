@@ -64,6 +64,9 @@ desk-choose-hint = The report and the place for your answer will appear here.
 desk-account = Signed in as
 desk-sign-out = Sign out
 desk-sign-out-everywhere = Sign out on every device
+desk-numbers-title = Only the numbers
+desk-numbers-lead = Your role sees how the promise is kept, and no single report.
+desk-numbers-open = Open the numbers
 
 desk-keys = Keys
 desk-keys-scope = They work while a row of the list has focus.
@@ -161,6 +164,7 @@ desk-actor-operator = call centre
 desk-actor-department = department
 desk-actor-administrator = administration
 desk-actor-sweep = automatic
+desk-actor-onlooker = only reads
 desk-question = Question to the citizen
 desk-question-until = A reply is awaited until { $when }. Then the clock goes on.
 desk-rating = The citizen’s opinion of the answer
@@ -212,6 +216,38 @@ desk-done-resolve = Recorded: what was promised for { $reference } is done.
 desk-done-break-promise = Recorded: the promise for { $reference } was not kept. The report is open again.
 desk-done-reopen = { $reference } is open again, with a new deadline.
 desk-done-withdraw = { $reference } was withdrawn.
+
+## Two pairs of eyes
+
+desk-draft-title = Draft of the answer
+desk-draft-awaits = It awaits confirmation. The citizen does not see it yet; the clock of the answer runs.
+desk-draft-sent-back = Sent back with a comment:
+desk-draft-by = Draft: { $author }, { $when }
+desk-draft-not-public = It would not be published on the open map.
+desk-draft-public-photo = The citizen’s photo would be published too.
+desk-draft-hint = The administration confirms the answer before the citizen gets it.
+desk-draft-send = Submit for confirmation
+desk-confirm-title = Confirm the answer
+desk-confirm-hint = Check the draft. You can correct it; the signature stays as it is.
+desk-confirm-send = Confirm and send the answer
+desk-among-drafted = The answer was drafted and awaits confirmation.
+desk-among-sent-back = The draft was sent back to the department.
+desk-act-comment = What should be changed
+desk-act-comment-hint = Only staff can see it; the citizen cannot.
+desk-act-send-back = Send back to the department
+desk-act-send-back-clock = The deadline stays as it is.
+desk-act-send-back-send = Send back
+desk-done-draft = The answer to { $reference } awaits confirmation.
+desk-done-send-back = The draft of the answer to { $reference } was sent back to the department.
+
+## How a municipality answers, for administrators
+
+answering-title = Answering
+answering-publishing = Who sends the answer to the citizen
+answering-save = Save
+answering-saved = Saved. It holds for every answer sent from now on.
+desk-publishing-direct = The department itself
+desk-publishing-four-eyes = The administration, after the department has written it
 
 ## Notices that reached nobody
 

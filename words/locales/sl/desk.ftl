@@ -66,6 +66,9 @@ desk-choose-hint = Tu bosta prijava in prostor za odgovor.
 desk-account = Vstopili ste kot
 desk-sign-out = Izstopi
 desk-sign-out-everywhere = Izstopi na vseh napravah
+desk-numbers-title = Samo številke
+desk-numbers-lead = Vaša vloga omogoča vpogled v to, kako občina drži obljubo, ne pa v posamezne prijave.
+desk-numbers-open = Odpri številke
 
 desk-keys = Tipke
 desk-keys-scope = Delujejo, ko je izbrana vrstica na seznamu.
@@ -163,6 +166,7 @@ desk-actor-operator = klicni center
 desk-actor-department = oddelek
 desk-actor-administrator = administracija
 desk-actor-sweep = samodejno
+desk-actor-onlooker = samo vpogled
 desk-question = Vprašanje občanu
 desk-question-until = Rok za občanov odgovor: { $when }. Potem rok za naš odgovor spet teče.
 desk-rating = Mnenje občana o odgovoru
@@ -214,6 +218,38 @@ desk-done-resolve = Zapisano: obljubljeno pri prijavi { $reference } je opravlje
 desk-done-break-promise = Zapisano: obljuba pri prijavi { $reference } ni izpolnjena. Prijava je znova odprta.
 desk-done-reopen = Prijava { $reference } je znova odprta in ima nov rok.
 desk-done-withdraw = Prijava { $reference } je umaknjena.
+
+## Dva para oči
+
+desk-draft-title = Osnutek odgovora
+desk-draft-awaits = Čaka na potrditev. Občan ga še ne vidi, rok za odgovor teče.
+desk-draft-sent-back = Vrnjeno s pripombo:
+desk-draft-by = Osnutek: { $author }, { $when }
+desk-draft-not-public = Na javnem zemljevidu ne bo objavljen.
+desk-draft-public-photo = Objavljena bo tudi občanova fotografija.
+desk-draft-hint = Preden odgovor dobi občan, ga potrdi administracija.
+desk-draft-send = Pošlji v potrditev
+desk-confirm-title = Potrditev odgovora
+desk-confirm-hint = Preverite osnutek. Lahko ga popravite, podpis ostane nespremenjen.
+desk-confirm-send = Potrdi in pošlji odgovor
+desk-among-drafted = Osnutek odgovora je napisan in čaka na potrditev.
+desk-among-sent-back = Osnutek odgovora je vrnjen oddelku.
+desk-act-comment = Kaj je treba popraviti
+desk-act-comment-hint = Vidijo samo zaposleni, občan ne.
+desk-act-send-back = Vrni oddelku
+desk-act-send-back-clock = Rok za odgovor teče naprej.
+desk-act-send-back-send = Vrni osnutek
+desk-done-draft = Odgovor na { $reference } čaka na potrditev.
+desk-done-send-back = Osnutek odgovora na { $reference } je vrnjen oddelku.
+
+## Kako občina odgovarja, za administracijo
+
+answering-title = Odgovarjanje
+answering-publishing = Kdo pošlje odgovor občanu
+answering-save = Shrani
+answering-saved = Shranjeno. Velja za vse odgovore, poslane od zdaj naprej.
+desk-publishing-direct = Oddelek sam
+desk-publishing-four-eyes = Administracija, potem ko ga oddelek napiše
 
 ## Obvestila, ki niso prišla do naslovnika
 

@@ -65,6 +65,9 @@ desk-choose-hint = Овде ће бити пријава и простор за 
 desk-account = Пријављени сте као
 desk-sign-out = Одјави се
 desk-sign-out-everywhere = Одјави се на свим уређајима
+desk-numbers-title = Само бројке
+desk-numbers-lead = Ваша улога омогућава увид у то како се обећање држи, али не и у појединачне пријаве.
+desk-numbers-open = Отвори бројке
 
 desk-keys = Тастери
 desk-keys-scope = Раде кад је изабран ред на списку.
@@ -162,6 +165,7 @@ desk-actor-operator = позивни центар
 desk-actor-department = одељење
 desk-actor-administrator = администрација
 desk-actor-sweep = аутоматски
+desk-actor-onlooker = само увид
 desk-question = Питање грађанину
 desk-question-until = Рок за одговор грађанина: { $when }. После тога рок за наш одговор поново тече.
 desk-rating = Мишљење грађанина о одговору
@@ -213,6 +217,38 @@ desk-done-resolve = Забележено: обећано код пријаве {
 desk-done-break-promise = Забележено: обећање код пријаве { $reference } није испуњено. Пријава је поново отворена.
 desk-done-reopen = Пријава { $reference } је поново отворена и има нов рок.
 desk-done-withdraw = Пријава { $reference } је повучена.
+
+## Два пара очију
+
+desk-draft-title = Нацрт одговора
+desk-draft-awaits = Чека потврду. Грађанин га још не види, рок за одговор тече.
+desk-draft-sent-back = Враћено са примедбом:
+desk-draft-by = Нацрт: { $author }, { $when }
+desk-draft-not-public = На јавној мапи неће бити објављен.
+desk-draft-public-photo = Биће објављена и фотографија грађанина.
+desk-draft-hint = Пре него што га грађанин добије, одговор потврђује администрација.
+desk-draft-send = Пошаљи на потврду
+desk-confirm-title = Потврда одговора
+desk-confirm-hint = Проверите нацрт. Можете да га исправите, потпис остаје исти.
+desk-confirm-send = Потврди и пошаљи одговор
+desk-among-drafted = Нацрт одговора је написан и чека потврду.
+desk-among-sent-back = Нацрт одговора је враћен одељењу.
+desk-act-comment = Шта треба исправити
+desk-act-comment-hint = Виде само запослени, грађанин не.
+desk-act-send-back = Врати одељењу
+desk-act-send-back-clock = Рок за одговор тече даље.
+desk-act-send-back-send = Врати нацрт
+desk-done-draft = Одговор на { $reference } чека потврду.
+desk-done-send-back = Нацрт одговора на { $reference } је враћен одељењу.
+
+## Како град одговара, за администрацију
+
+answering-title = Одговарање
+answering-publishing = Ко шаље одговор грађанину
+answering-save = Сачувај
+answering-saved = Сачувано. Важи за све одговоре послате од сада.
+desk-publishing-direct = Само одељење
+desk-publishing-four-eyes = Администрација, пошто га одељење напише
 
 ## Обавештења која нису стигла до примаоца
 

@@ -16,7 +16,7 @@ use domain::{
     fields::Rating,
     fields::{Field, FieldErrorCode},
     holidays::Holiday,
-    lifecycle::{ActKind, Actor},
+    lifecycle::{ActKind, Actor, Publishing},
 };
 
 fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
@@ -26,7 +26,7 @@ fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
 }
 
 /// Acts that have a form at the desk; answering has the editor, and the others are done by the citizen or no page yet.
-const ACTS: [ActKind; 9] = [
+const ACTS: [ActKind; 10] = [
     ActKind::Assign,
     ActKind::HandOver,
     ActKind::Recategorise,
@@ -36,6 +36,7 @@ const ACTS: [ActKind; 9] = [
     ActKind::Reopen,
     ActKind::BreakPromise,
     ActKind::Withdraw,
+    ActKind::SendBack,
 ];
 
 /// What the worker calls the notices it sends.
@@ -54,7 +55,7 @@ const NOTICES: [&str; 12] = [
     "digest",
 ];
 
-/// The ids of every code that is shown. Requirements and ways to publish stay inside the service.
+/// The ids of every code that is shown. Requirements stay inside the service.
 fn coded() -> BTreeSet<String> {
     ids::<Kind>("kind")
         .chain(ids::<Status>("status"))
@@ -76,6 +77,7 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<Actor>("desk-actor"))
         .chain((Rating::MIN..=Rating::MAX).map(|score| format!("rating-{score}")))
         .chain(ids::<Queue>("desk-queue"))
+        .chain(ids::<Publishing>("desk-publishing"))
         .chain(ids::<Country>("country"))
         .chain(ids::<Holiday>("holiday"))
         .chain(ids::<ProblemCode>("problem"))
@@ -119,6 +121,7 @@ fn no_words_stand_for_a_code_that_is_none() {
         "desk-actor",
         "rating",
         "desk-queue",
+        "desk-publishing",
         "country",
         "holiday",
     ])

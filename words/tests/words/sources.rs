@@ -10,6 +10,7 @@ use crate::locales::{all_messages, messages};
 
 /// Ids made up of a prefix and a code or a number.
 const MADE_UP: &[&str] = &[
+    "addressee-",
     "kind-",
     "status-",
     "outcome-",
@@ -44,6 +45,7 @@ const MADE_UP: &[&str] = &[
     "desk-standing-",
     "desk-timeline-",
     "desk-actor-",
+    "desk-publishing-",
     "desk-act-",
     "desk-done-",
 ];

@@ -5,16 +5,12 @@ use chrono::{DateTime, Utc};
 use domain::{Code, lifecycle::Actor};
 use serde::Serialize;
 
-use super::{Statement, Write, args, statements};
+use super::{Write, args, statements};
 
 statements! {
     APPEND = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
-        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1
-        where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
-    APPEND_UNSEEN = "
-        insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
-        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0
+        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10
         where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
     APPEND_ALL = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
@@ -37,30 +33,8 @@ pub struct Step<'a> {
     pub at: DateTime<Utc>,
 }
 
-/// Something that happened, for the citizen and the department to see.
+/// Something that happened, for the citizen and the department to see; what is among officials, for these alone.
 pub fn append(
-    step: Step<'_>,
-    id: &str,
-    actor: Actor,
-    person_id: Option<&str>,
-    event: &TimelineEvent,
-) -> Result<Write, serde_json::Error> {
-    append_by(APPEND, step, id, actor, person_id, event)
-}
-
-/// Something that happened and is only the officials' business.
-pub fn append_unseen(
-    step: Step<'_>,
-    id: &str,
-    actor: Actor,
-    person_id: Option<&str>,
-    event: &TimelineEvent,
-) -> Result<Write, serde_json::Error> {
-    append_by(APPEND_UNSEEN, step, id, actor, person_id, event)
-}
-
-fn append_by(
-    statement: Statement,
     step: Step<'_>,
     id: &str,
     actor: Actor,
@@ -69,7 +43,7 @@ fn append_by(
 ) -> Result<Write, serde_json::Error> {
     let (kind, data) = stored(event)?;
     Ok(Write::new(
-        statement,
+        APPEND,
         args![
             id,
             step.municipality_id,
@@ -80,8 +54,33 @@ fn append_by(
             person_id,
             data,
             step.stamp,
+            is_public(event),
         ],
     ))
+}
+
+/// Whether the citizen sees this in the history. What officials have among themselves is decided here and nowhere else.
+fn is_public(event: &TimelineEvent) -> bool {
+    match event {
+        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } | TimelineEvent::Taken => false,
+        TimelineEvent::Received { .. }
+        | TimelineEvent::Assigned { .. }
+        | TimelineEvent::HandedOver { .. }
+        | TimelineEvent::Overdue
+        | TimelineEvent::Escalated { .. }
+        | TimelineEvent::Validated { .. }
+        | TimelineEvent::Asked { .. }
+        | TimelineEvent::Replied { .. }
+        | TimelineEvent::Resumed { .. }
+        | TimelineEvent::Recategorised { .. }
+        | TimelineEvent::Resolved
+        | TimelineEvent::PromiseBroken { .. }
+        | TimelineEvent::Reopened { .. }
+        | TimelineEvent::Withdrawn
+        | TimelineEvent::Answered { .. }
+        | TimelineEvent::Delivered { .. }
+        | TimelineEvent::Published => true,
+    }
 }
 
 /// Something the sweep did to one of many requests.

@@ -2,6 +2,7 @@
 //! that gives its rows in the order of its own deadlines.
 
 pub mod count;
+pub mod page;
 
 use api::{
     inbox::{PROMISE_DAYS, Queue, UNHAPPY_DAYS},
@@ -11,15 +12,20 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     Cursor, Db, DbError, Statement, Value, args,
-    request_row::{Row, select},
+    request_row::Row,
     requests::Request,
     statements,
 };
 
 pub use count::counts;
+pub(super) use page::by_ids;
+use page::{Key, cut};
 
 /// Rows past this instant come after every other: where a descending list begins.
 const END_OF_TIME: &str = "9999-12-31T23:59:59.999Z";
+
+/// Rows of a list that one page looks at where it is narrowed: a hundred times less than a city has in a year.
+const LOOKED_AT: usize = 1_000;
 
 /// What still owes an answer, with the words of the partial index.
 macro_rules! open {
@@ -89,13 +95,22 @@ macro_rules! promised {
 }
 use promised;
 
-/// A page of a list. Every statement has the same parameters: municipality, department, key and id of the row before,
-/// the five filters, the number of rows, and from the eleventh on those of its own list.
+/// The rows of a list from a place on, as their keys and whether each is among those it is narrowed to. Every
+/// statement has the same parameters: municipality, department, key and id of the row before, the five filters, how
+/// many rows are looked at, and from the eleventh on those of its own list.
 macro_rules! page {
     ($whose:expr, $list:expr, $key:literal, $after:literal, $order:literal) => {
         concat!(
-            select!(),
-            "where request.municipality_id = ?1 and ",
+            "select request.id, ",
+            $key,
+            " as at,
+                (?5 is null or request.category_id = ?5)
+                and (?6 is null or request.channel = ?6)
+                and (?7 is null or request.kind = ?7)
+                and (?8 is null or request.received_at >= ?8)
+                and (?9 is null or request.received_at < ?9) as shown
+            from request
+            where request.municipality_id = ?1 and ",
             $whose,
             " and ",
             $list,
@@ -103,13 +118,7 @@ macro_rules! page {
             $key,
             ", request.id) ",
             $after,
-            " (?3, ?4)
-              and (?5 is null or request.category_id = ?5)
-              and (?6 is null or request.channel = ?6)
-              and (?7 is null or request.kind = ?7)
-              and (?8 is null or request.received_at >= ?8)
-              and (?9 is null or request.received_at < ?9)
-            order by ",
+            " (?3, ?4) order by ",
             $key,
             $order,
             ", request.id",
@@ -222,6 +231,26 @@ pub struct Narrow<'a> {
     pub before: Option<DateTime<Utc>>,
 }
 
+impl Narrow<'_> {
+    /// How many rows one page looks at: all that are shown and one more, to know whether there is another page. Where
+    /// most may be left out it ends after so many, and the next page goes on from there.
+    fn rows_looked_at(self) -> usize {
+        let Self {
+            category,
+            channel,
+            kind,
+            from,
+            before,
+        } = self;
+        let whole = category.is_none()
+            && channel.is_none()
+            && kind.is_none()
+            && from.is_none()
+            && before.is_none();
+        if whole { PAGE_SIZE + 1 } else { LOOKED_AT }
+    }
+}
+
 /// One page of requests, and where it ended.
 #[derive(Debug)]
 pub struct Page {
@@ -269,40 +298,27 @@ pub async fn list(
         None if is_newest_first(queue) => args![END_OF_TIME, ""],
         None => args!["", ""],
     });
+    let looked_at = narrow.rows_looked_at();
     parameters.extend(args![
         narrow.category,
         narrow.channel,
         narrow.kind,
         narrow.from,
         narrow.before,
-        rows_read(),
+        i64::try_from(looked_at).unwrap_or(i64::MAX),
     ]);
     parameters.extend(own);
-    page_of(db, statement, parameters, |request| key(queue, request)).await
+    let keys = db.all::<Key>(statement, parameters).await?;
+    let (ids, next) = cut(keys, looked_at)?;
+    Ok(Page {
+        requests: by_ids(db, scope.municipality_id, &ids).await?,
+        next,
+    })
 }
 
 /// Whether a list goes back in time.
 fn is_newest_first(queue: Queue) -> bool {
     matches!(queue, Queue::Unhappy | Queue::Answered)
-}
-
-/// The instant a list is sorted by. Where it is missing, the row is not of that list.
-fn key(queue: Queue, request: &Request) -> DateTime<Utc> {
-    let key = match queue {
-        Queue::Open
-        | Queue::DueToday
-        | Queue::Overdue
-        | Queue::Mine
-        | Queue::Unassigned
-        | Queue::Drafted
-        | Queue::ToDeliver
-        | Queue::Reopened => Some(request.due_at),
-        Queue::Waiting => request.waiting_since,
-        Queue::Unhappy => request.rated_at,
-        Queue::Promises => request.promise_due_at,
-        Queue::Answered => answered_at(request),
-    };
-    key.unwrap_or(request.received_at)
 }
 
 /// The parameters of a descending list that goes on after a cursor.
@@ -330,15 +346,6 @@ pub(super) async fn page(
     key: impl Fn(&Request) -> DateTime<Utc>,
 ) -> Result<Page, DbError> {
     parameters.push(rows_read().into());
-    page_of(db, statement, parameters, key).await
-}
-
-async fn page_of(
-    db: &Db,
-    statement: Statement,
-    parameters: Vec<Value>,
-    key: impl Fn(&Request) -> DateTime<Utc>,
-) -> Result<Page, DbError> {
     let mut requests = db
         .all::<Row>(statement, parameters)
         .await?

@@ -7,6 +7,7 @@
 pub mod basemap;
 mod commit;
 mod cursor;
+pub mod drafts;
 pub mod events;
 pub mod filing;
 pub mod former;
@@ -26,6 +27,7 @@ pub mod runs;
 #[cfg(test)]
 pub mod sample;
 pub mod sessions;
+pub mod settings;
 pub mod sheet;
 pub mod steps;
 pub mod sweep;
@@ -65,10 +67,12 @@ pub(crate) use args;
 /// Every statement there is, by module.
 pub const ALL: &[(&str, &[Statement])] = &[
     ("basemap", basemap::ALL),
+    ("drafts", drafts::ALL),
     ("events", events::ALL),
     ("filing", filing::ALL),
     ("inbox", inbox::ALL),
     ("inbox::count", inbox::count::ALL),
+    ("inbox::page", inbox::page::ALL),
     ("former", former::ALL),
     ("municipalities", municipalities::ALL),
     ("numbers", numbers::ALL),
@@ -82,6 +86,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("requests", requests::ALL),
     ("runs", runs::ALL),
     ("sessions", sessions::ALL),
+    ("settings", settings::ALL),
     ("sheet", sheet::ALL),
     ("steps", steps::ALL),
     ("sweep", sweep::ALL),

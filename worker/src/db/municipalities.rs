@@ -14,6 +14,7 @@ use domain::{
     calendar::{Calendar, Override},
     clock::{Rule, statutory_days},
     escalation::{Addressee, Level, QuietHours},
+    lifecycle::Publishing,
 };
 use serde::Deserialize;
 
@@ -24,7 +25,7 @@ macro_rules! select {
     () => {
         "
         select id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, map_bounds,
-               statutory_days, escalation, quiet_from, quiet_to,
+               statutory_days, escalation, quiet_from, quiet_to, publishing,
                (select person_id from leadership where leadership.municipality_id = municipality.id) as leadership_id,
                (select rule from promise_rule
                 where promise_rule.municipality_id = municipality.id and valid_from <= ?1
@@ -105,6 +106,8 @@ pub struct Municipality {
     pub quiet_hours: QuietHours,
     /// The director or the mayor's office.
     pub leadership_id: Option<String>,
+    /// Who publishes answers.
+    pub publishing: Publishing,
 }
 
 impl Municipality {
@@ -307,6 +310,7 @@ struct Row {
     quiet_from: String,
     quiet_to: String,
     leadership_id: Option<String>,
+    publishing: String,
 }
 
 impl TryFrom<Row> for Municipality {
@@ -341,6 +345,7 @@ impl TryFrom<Row> for Municipality {
                 to: hour("quiet_to", &row.quiet_to)?,
             },
             leadership_id: row.leadership_id,
+            publishing: code("publishing", &row.publishing)?,
             name: json("name", &row.name)?,
             languages: codes("languages", &row.languages)?,
             bounds: json("map_bounds", &row.map_bounds)?,

@@ -16,7 +16,8 @@ statements! {
     AT_DESK = "
         select photo.content_type, request.department_id
         from photo
-        join request on request.id = photo.request_id
+        join request on request.municipality_id = photo.municipality_id and request.id = coalesce(
+            photo.request_id, (select request_id from answer_draft where answer_draft.photo = photo.id))
         where photo.municipality_id = ?1 and photo.id = ?2";
     PUBLIC = "
         select photo.content_type
@@ -27,9 +28,12 @@ statements! {
     LEFT_BEHIND = "
         select id, municipality_id from photo
         where request_id is null and created_at < ?1
+          and not exists (select 1 from answer_draft where answer_draft.photo = photo.id)
         order by created_at
         limit ?2";
-    FORGET = "delete from photo where id = ?1 and request_id is null";
+    FORGET = "
+        delete from photo where id = ?1 and request_id is null
+          and not exists (select 1 from answer_draft where answer_draft.photo = photo.id)";
 }
 
 /// A photo that was just sent.
@@ -123,7 +127,7 @@ pub struct LeftBehind {
     pub municipality_id: String,
 }
 
-/// Photos sent before that instant that no request names, oldest first.
+/// Photos sent before that instant that neither a request nor a draft names, oldest first.
 pub async fn left_behind(
     db: &Db,
     sent_before: DateTime<Utc>,
@@ -132,7 +136,7 @@ pub async fn left_behind(
     db.all(LEFT_BEHIND, args![sent_before, limit]).await
 }
 
-/// Forgets a photo, unless a request names it after all.
+/// Forgets a photo, unless a request or a draft names it after all.
 pub fn forget(id: &str) -> Write {
     Write::new(FORGET, args![id])
 }

@@ -9,6 +9,7 @@ use domain::{
     calendar::Calendar,
     clock::{StartAt, deadline},
     escalation::{Level, QuietHours},
+    lifecycle::Publishing,
 };
 
 use super::{
@@ -59,6 +60,7 @@ pub fn municipality() -> Municipality {
         escalation: std::collections::BTreeMap::new(),
         quiet_hours: QuietHours::default_hours(),
         leadership_id: None,
+        publishing: Publishing::Direct,
     }
 }
 

@@ -2,10 +2,11 @@
 
 use api::{ProblemCode, desk::AnswerDraft as Typed, track::TimelineEvent};
 use domain::{
-    Code, PhotoRole, ReplyChannel,
+    Code, PhotoRole, ReplyChannel, Status,
     clock::promise_due,
     fields::{AnswerDetail, AnswerDraft, Field, FieldErrorCode, RawAnswer, RawPublication},
     lifecycle::{Act, Actor},
+    rights::Right,
     sweep::Watched,
 };
 
@@ -18,7 +19,7 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db,
+        Db, drafts,
         events::{self, Step},
         filing,
         municipalities::Municipality,
@@ -46,15 +47,21 @@ pub async fn answer_request(
         return Err(AppError::problem(ProblemCode::Conflict));
     }
     let actor = Actor::from(official.role);
-    let mut state = step(request.state()?, Act::Answer(typed.outcome), actor)?;
+    let mut state = step(
+        municipality.publishing,
+        request.state()?,
+        Act::Answer(typed.outcome),
+        actor,
+    )?;
     let db = app.db()?;
     let answer = check(app, &db, municipality, request, typed).await?;
+    let author = author(&db, municipality, official, request).await?;
 
     let now = app.now;
     // Where no message is sent, an answer has reached the citizen as soon as it can be looked up.
     let at_once = request.reply_channel == ReplyChannel::Track;
     if at_once {
-        state = step(state, Act::Deliver, Actor::Sweep)?;
+        state = step(municipality.publishing, state, Act::Deliver, Actor::Sweep)?;
     }
     let promise_due = match &answer.detail {
         AnswerDetail::Planned { by } => promise_due(&municipality.calendar, *by),
@@ -81,7 +88,7 @@ pub async fn answer_request(
         version: typed.version,
         status: state.status(),
         answer: &answer,
-        person_id: &official.person_id,
+        person_id: &author,
         promise_due,
         sweep_at: watched.look_at(),
         delivered: at_once.then(|| stop_clock(request, state, now)),
@@ -143,6 +150,22 @@ pub async fn answer_request(
     Ok(())
 }
 
+/// Who wrote the answer: whoever drafted it, where an administrator publishes it; the history names both.
+async fn author(
+    db: &Db,
+    municipality: &Municipality,
+    official: &SignedIn,
+    request: &Request,
+) -> Result<String, AppError> {
+    let publishes = official.role.may(Right::Publish) && request.status == Status::Drafted;
+    let draft = if publishes {
+        drafts::of_request(db, &municipality.id, &request.id).await?
+    } else {
+        None
+    };
+    Ok(draft.map_or_else(|| official.person_id.clone(), |draft| draft.author_id))
+}
+
 /// Why the guard did not hold: the photo went to another request, or somebody else was first.
 async fn lost(
     db: &Db,
@@ -160,7 +183,7 @@ async fn lost(
 }
 
 /// The same check as the page's, and what only the database knows.
-async fn check(
+pub(super) async fn check(
     app: &App,
     db: &Db,
     municipality: &Municipality,

@@ -4,7 +4,7 @@ use api::{notices::NoticeFailure, track::TimelineEvent};
 use chrono::{DateTime, Utc};
 use domain::{
     Code, ReplyChannel, Status, Verdict,
-    lifecycle::{Act, Actor, State},
+    lifecycle::{Act, Actor, Publishing, State},
     numbers::class_of,
     sweep::Watched,
 };
@@ -271,7 +271,13 @@ fn delivered(
     };
     // Clocks of different machines differ a little; an answer is never delivered before it was written.
     let at = app.now.max(answer.answered_at);
-    let state = step(before, Act::Deliver, Actor::Sweep)?;
+    let state = step(
+        // What was published is delivered the same way whoever publishes.
+        Publishing::Direct,
+        before,
+        Act::Deliver,
+        Actor::Sweep,
+    )?;
     let [stamp, event] = random::ids(at)?;
     let of = Step {
         municipality_id,

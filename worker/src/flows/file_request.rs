@@ -187,7 +187,12 @@ async fn write(
     let state = if explanation.provisional {
         State::Received
     } else {
-        step(State::Received, Act::Assign, Actor::Sweep)?
+        step(
+            municipality.publishing,
+            State::Received,
+            Act::Assign,
+            Actor::Sweep,
+        )?
     };
     let watched = Watched {
         state,

@@ -35,7 +35,12 @@ pub async fn hand_over(
         return Err(AppError::problem(ProblemCode::Conflict));
     }
     let actor = Actor::from(official.role);
-    let state = step(request.state()?, Act::HandOver, actor)?;
+    let state = step(
+        municipality.publishing,
+        request.state()?,
+        Act::HandOver,
+        actor,
+    )?;
     let draft = HandOverDraft::check(&typed.department, &typed.note).map_err(field_problems)?;
     if draft.department == request.department_id {
         return Err(field_problem(Field::Department, FieldErrorCode::NotAllowed));

@@ -4,6 +4,7 @@ pub mod acts;
 pub mod answer_request;
 pub mod close;
 pub mod deliver_notice;
+pub mod draft_answer;
 pub mod explain_deadline;
 pub mod file_request;
 pub mod hand_over;
@@ -26,24 +27,21 @@ use domain::{
 
 use crate::error::AppError;
 
-/// Every municipality lets the department publish its answers itself.
-const PUBLISHING: Publishing = Publishing::Direct;
-
 /// Where a request stands after an act; `step-not-allowed` where the table has no such step.
-fn step(state: State, act: Act, actor: Actor) -> Result<State, AppError> {
-    next(PUBLISHING, state, act, actor).map_err(|forbidden| match forbidden {
+fn step(publishing: Publishing, state: State, act: Act, actor: Actor) -> Result<State, AppError> {
+    next(publishing, state, act, actor).map_err(|forbidden| match forbidden {
         Forbidden::NotNow | Forbidden::NotYou => AppError::problem(ProblemCode::StepNotAllowed),
     })
 }
 
 /// What an actor may do where a request stands, in the order of buttons.
-pub fn allowed(state: State, actor: Actor) -> Vec<ActKind> {
-    lifecycle::allowed(PUBLISHING, state, actor).collect()
+pub fn allowed(publishing: Publishing, state: State, actor: Actor) -> Vec<ActKind> {
+    lifecycle::allowed(publishing, state, actor).collect()
 }
 
 /// Whether an act is possible.
-pub fn may(state: State, act: Act, actor: Actor) -> bool {
-    next(PUBLISHING, state, act, actor).is_ok()
+pub fn may(publishing: Publishing, state: State, act: Act, actor: Actor) -> bool {
+    next(publishing, state, act, actor).is_ok()
 }
 
 /// Errors of fields as they travel.
@@ -75,20 +73,35 @@ mod tests {
         for status in Status::ALL {
             let state = State::of(*status, Some(Outcome::Solved), false).unwrap();
             let open = matches!(status, Status::Assigned | Status::Drafted);
-            assert_eq!(may(state, answer, Actor::Department), open, "{status:?}");
+            assert_eq!(
+                may(Publishing::Direct, state, answer, Actor::Department),
+                open,
+                "{status:?}"
+            );
             let assigned = *status == Status::Assigned;
             assert_eq!(
-                may(state, Act::HandOver, Actor::Department),
+                may(Publishing::Direct, state, Act::HandOver, Actor::Department),
                 assigned,
                 "{status:?}"
             );
         }
-        assert!(!may(State::Assigned, answer, Actor::Citizen));
+        assert!(!may(
+            Publishing::Direct,
+            State::Assigned,
+            answer,
+            Actor::Citizen
+        ));
     }
 
     #[test]
     fn a_refused_step_is_a_conflict_of_its_own() {
-        let refused = step(State::Resolved, Act::HandOver, Actor::Department).unwrap_err();
+        let refused = step(
+            Publishing::Direct,
+            State::Resolved,
+            Act::HandOver,
+            Actor::Department,
+        )
+        .unwrap_err();
         let (problem, context) = refused.into_parts();
         assert_eq!(
             (problem.code, problem.status),

@@ -32,7 +32,7 @@ pub async fn take(acting: Acting<'_>, request: &Request) -> Result<(), AppError>
     let event = TimelineEvent::Taken;
     let writes = vec![
         steps::take(of, request.version, person_id),
-        events::append_unseen(of, &taken, acting.actor, acting.person_id, &event)?,
+        events::append(of, &taken, acting.actor, acting.person_id, &event)?,
     ];
     acting
         .commit(writes, 0, &Notices::new(now))

@@ -2,12 +2,13 @@
 
 use api::{
     acts::{CategoryDraft, QuestionDraft, ReasonDraft, ResolveDraft, ResumeDraft, ValidateDraft},
-    desk::{DeskRequest, TakeDraft},
+    desk::{AnswerDraft, DeskRequest, TakeDraft},
 };
 use axum::{
     Json,
     extract::{Path, State},
 };
+use domain::{lifecycle::ActKind, rights::Right};
 
 use super::{
     body::Body,
@@ -22,6 +23,7 @@ use crate::{
     flows::{
         acts::{Acting, same_version},
         close,
+        draft_answer::{draft_answer, send_back as return_draft},
         pause::{End, ask_citizen, end_pause},
         recategorise::recategorise,
         reopen::{break_promise, reopen as open_again},
@@ -39,14 +41,26 @@ struct At {
 }
 
 impl At {
-    /// The request, if this official may read it and it is still the version the act was decided on.
+    /// The request, if this official has a right to such an act, may read the request, and it is still the version the
+    /// act was decided on.
     async fn reach(
         app: &App,
         municipality: Municipality,
         official: SignedIn,
-        id: &str,
-        version: u32,
+        act: ActKind,
+        at: (&str, u32),
     ) -> Result<Self, AppError> {
+        Self::reach_with(app, municipality, official, act.right(), at).await
+    }
+
+    async fn reach_with(
+        app: &App,
+        municipality: Municipality,
+        official: SignedIn,
+        right: Right,
+        (id, version): (&str, u32),
+    ) -> Result<Self, AppError> {
+        official.require(right)?;
         let db = app.db()?;
         let request = readable(&db, &municipality, &official, id).await?;
         same_version(&request, version)?;
@@ -82,7 +96,14 @@ pub async fn validate(
     Path(id): Path<String>,
     Body(draft): Body<ValidateDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Assign,
+        (&id, draft.version),
+    )
+    .await?;
     validate_request(at.acting(&app), &at.request, &draft).await?;
     at.shown(&app).await
 }
@@ -96,7 +117,14 @@ pub async fn ask(
     Path(id): Path<String>,
     Body(draft): Body<QuestionDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::AskCitizen,
+        (&id, draft.version),
+    )
+    .await?;
     ask_citizen(at.acting(&app), &at.request, &draft.text).await?;
     at.shown(&app).await
 }
@@ -110,12 +138,12 @@ pub async fn resume(
     Path(id): Path<String>,
     Body(draft): Body<ResumeDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
-    let end = if draft.reply.trim().is_empty() {
-        End::Needless
+    let (act, end) = if draft.reply.trim().is_empty() {
+        (ActKind::Resume, End::Needless)
     } else {
-        End::Reply(&draft.reply)
+        (ActKind::CitizenReplies, End::Reply(&draft.reply))
     };
+    let at = At::reach(&app, municipality, official, act, (&id, draft.version)).await?;
     end_pause(at.acting(&app), &at.request, end).await?;
     at.shown(&app).await
 }
@@ -129,7 +157,14 @@ pub async fn recategorised(
     Path(id): Path<String>,
     Body(draft): Body<CategoryDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Recategorise,
+        (&id, draft.version),
+    )
+    .await?;
     recategorise(at.acting(&app), &at.request, &draft).await?;
     at.shown(&app).await
 }
@@ -143,7 +178,14 @@ pub async fn resolve(
     Path(id): Path<String>,
     Body(draft): Body<ResolveDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Resolve,
+        (&id, draft.version),
+    )
+    .await?;
     close::resolve(at.acting(&app), &at.request, draft.photo.as_deref()).await?;
     at.shown(&app).await
 }
@@ -157,7 +199,14 @@ pub async fn broken(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::BreakPromise,
+        (&id, draft.version),
+    )
+    .await?;
     break_promise(at.acting(&app), &at.request, Some(&draft.reason)).await?;
     at.shown(&app).await
 }
@@ -171,7 +220,14 @@ pub async fn reopen(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Reopen,
+        (&id, draft.version),
+    )
+    .await?;
     open_again(at.acting(&app), &at.request, &draft.reason).await?;
     at.shown(&app).await
 }
@@ -185,8 +241,57 @@ pub async fn withdraw(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Withdraw,
+        (&id, draft.version),
+    )
+    .await?;
     close::withdraw(at.acting(&app), &at.request, Some(&draft.reason)).await?;
+    at.shown(&app).await
+}
+
+/// Puts an answer before the administrator.
+#[worker::send]
+pub async fn draft(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<AnswerDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Draft,
+        (&id, draft.version),
+    )
+    .await?;
+    draft_answer(at.acting(&app), &at.request, &at.official.person_id, &draft).await?;
+    at.shown(&app).await
+}
+
+/// Returns a drafted answer to the department.
+#[worker::send]
+pub async fn send_back(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<ReasonDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::SendBack,
+        (&id, draft.version),
+    )
+    .await?;
+    return_draft(at.acting(&app), &at.request, &draft.reason).await?;
     at.shown(&app).await
 }
 
@@ -199,7 +304,14 @@ pub async fn take(
     Path(id): Path<String>,
     Body(draft): Body<TakeDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach_with(
+        &app,
+        municipality,
+        official,
+        Right::HandOver,
+        (&id, draft.version),
+    )
+    .await?;
     take_over(at.acting(&app), &at.request).await?;
     at.shown(&app).await
 }

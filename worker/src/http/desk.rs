@@ -2,6 +2,7 @@
 
 use api::{
     Endpoint, ProblemCode,
+    answers::DraftedAnswer,
     desk::{AnswerDraft, DeskRequest, HandOverDraft},
     photo::ReadDeskPhoto,
 };
@@ -13,6 +14,7 @@ use axum::{
 use domain::{
     Outcome,
     lifecycle::{Act, ActKind, Actor, State, may_take},
+    rights::Right,
 };
 
 use super::{body::Body, tenant::Tenant, track::open_question};
@@ -21,7 +23,7 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, former,
+        Db, DbError, drafts, former,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
@@ -54,6 +56,7 @@ pub async fn answer(
     Path(id): Path<String>,
     Body(draft): Body<AnswerDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
+    official.require(ActKind::Answer.right())?;
     let db = app.db()?;
     let request = readable(&db, &municipality, &official, &id).await?;
     answer_request(&app, &municipality, &official, &request, &draft).await?;
@@ -72,6 +75,7 @@ pub async fn hand_over(
     Path(id): Path<String>,
     Body(draft): Body<HandOverDraft>,
 ) -> Result<StatusCode, AppError> {
+    official.require(ActKind::HandOver.right())?;
     let request = readable(&app.db()?, &municipality, &official, &id).await?;
     flows::hand_over::hand_over(&app, &municipality, &official, &request, &draft).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -87,6 +91,7 @@ pub(super) async fn readable(
     if official.municipality_id != municipality.id {
         return Err(AppError::problem(ProblemCode::SignInRequired));
     }
+    official.require(Right::ReadOwn)?;
     requests::by_id(db, &municipality.id, id)
         .await?
         .filter(|request| official.may_read(&request.department_id))
@@ -108,7 +113,10 @@ pub(super) async fn shown(
         .outcomes()
         .iter()
         .copied()
-        .filter(|outcome| flows::may(state, Act::Answer(*outcome), actor))
+        .filter(|outcome| {
+            let may = |act| flows::may(municipality.publishing, state, act, actor);
+            may(Act::Answer(*outcome)) || may(Act::Draft)
+        })
         .collect();
     let photos = requests::photos(db, &municipality.id, &[&request.id])
         .await?
@@ -120,8 +128,10 @@ pub(super) async fn shown(
     Ok(DeskRequest {
         clock: clock(&decided, &request, app.now, Detail::Explained)?,
         outcomes,
-        acts: acts(app, &request, state, actor),
-        may_take: may_take(state, actor)
+        acts: acts(app, municipality, &request, state, actor),
+        draft: draft(db, municipality, &request).await?,
+        may_take: official.role.may(Right::HandOver)
+            && may_take(state, actor)
             && request.responsible_id.as_deref() != Some(&official.person_id),
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
@@ -150,9 +160,32 @@ pub(super) async fn shown(
 }
 
 /// What the lifecycle lets this person do, less what came too late.
-fn acts(app: &App, request: &Request, state: State, actor: Actor) -> Vec<ActKind> {
-    let mut acts = flows::allowed(state, actor);
+fn acts(
+    app: &App,
+    municipality: &Municipality,
+    request: &Request,
+    state: State,
+    actor: Actor,
+) -> Vec<ActKind> {
+    let mut acts = flows::allowed(municipality.publishing, state, actor);
     let in_time = reopens_until(request).is_some_and(|until| app.now <= until);
     acts.retain(|act| *act != ActKind::Reopen || in_time);
     acts
+}
+
+/// The answer that awaits publication or was sent back, as it would be published now.
+async fn draft(
+    db: &Db,
+    municipality: &Municipality,
+    request: &Request,
+) -> Result<Option<DraftedAnswer>, DbError> {
+    let draft = drafts::of_request(db, &municipality.id, &request.id).await?;
+    Ok(draft.map(|draft| {
+        let mut drafted = draft.drafted;
+        drafted.answer.version = request.version;
+        if let Some(photo) = &mut drafted.photo {
+            photo.src = ReadDeskPhoto { photo: &photo.id }.path();
+        }
+        drafted
+    }))
 }

@@ -4,7 +4,7 @@ use api::inbox::{Filters, InboxPage, InboxQuery, InboxRow};
 use axum::{Json, extract::State};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
-use domain::{Code, Role, clock::local_instant};
+use domain::{Code, clock::local_instant, rights::Right};
 
 use super::{body::Asked, public::cursor, tenant::Tenant};
 use crate::{
@@ -32,6 +32,7 @@ pub async fn list(
     Tenant(municipality): Tenant,
     Asked(asked): Asked<InboxQuery>,
 ) -> Result<Json<InboxPage>, AppError> {
+    official.require(Right::ReadOwn)?;
     let db = app.db()?;
     let cursor = cursor(asked.cursor.as_deref())?;
     let scope = scope(&official);
@@ -57,10 +58,8 @@ pub async fn list(
 pub(super) fn scope(official: &SignedIn) -> Scope<'_> {
     Scope {
         municipality_id: &official.municipality_id,
-        department_id: match official.role {
-            Role::Administrator => None,
-            Role::Officer | Role::Head => Some(&official.department_id),
-        },
+        department_id: (!official.role.may(Right::ReadAll))
+            .then_some(official.department_id.as_str()),
         person_id: &official.person_id,
     }
 }

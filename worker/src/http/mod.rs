@@ -18,14 +18,15 @@ mod reply;
 mod requests;
 mod same_origin;
 mod session;
+mod settings;
 pub mod tenant;
 mod track;
 
 use api::{
-    Endpoint, Method, ProblemCode, acts as acts_api, desk as desk_api, health::ReadHealth,
-    municipality as municipality_api, notices as notices_api, numbers as numbers_api,
-    photo as photo_api, promise as promise_api, public as public_api, request::FileRequest,
-    session as session_api, track as track_api,
+    Endpoint, Method, ProblemCode, acts as acts_api, answers as answers_api, desk as desk_api,
+    health::ReadHealth, municipality as municipality_api, notices as notices_api,
+    numbers as numbers_api, photo as photo_api, promise as promise_api, public as public_api,
+    request::FileRequest, session as session_api, settings as settings_api, track as track_api,
 };
 use axum::{
     Router,
@@ -96,6 +97,10 @@ fn routes() -> Table {
         .serve::<acts_api::ReopenForCitizen, _, _>(acts::reopen)
         .serve::<acts_api::WithdrawForCitizen, _, _>(acts::withdraw)
         .serve::<desk_api::Take, _, _>(acts::take)
+        .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
+        .serve::<answers_api::SendBack, _, _>(acts::send_back)
+        .serve::<settings_api::ReadSettings, _, _>(settings::read)
+        .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)
         .serve::<notices_api::RetryNotice, _, _>(notices::retry)
         .serve::<photo_api::ReadDeskPhoto, _, _>(photos::read_desk)

@@ -190,7 +190,7 @@ async fn shown(
     let timeline = requests::timeline(db, &municipality.id, id, Reader::Citizen).await?;
     let former = former::of_request(db, &municipality.id, id).await?;
     let decided = Decided::of(db, municipality, [&request]).await?;
-    let mut acts = flows::allowed(request.state()?, Actor::Citizen);
+    let mut acts = flows::allowed(municipality.publishing, request.state()?, Actor::Citizen);
     let reopens_until = acts
         .contains(&ActKind::Reopen)
         .then(|| reopen::reopens_until(&request))

@@ -2,6 +2,8 @@
 
 mod acts;
 mod answer;
+mod answering;
+mod drafted;
 mod inbox;
 mod keys;
 mod news;
@@ -15,6 +17,7 @@ mod room;
 mod sign_in;
 mod view;
 
+pub use answering::Answering;
 pub use notices::Notices;
 pub use room::Desk;
 pub use sign_in::SignIn;

@@ -5,10 +5,11 @@ use api::{
     desk::Queue,
     session::{SignOut, SignOutEverywhere},
 };
-use domain::{Code, Role};
+use domain::{Code, rights::Right};
 use leptos::prelude::*;
 
 use super::{
+    answering::AnsweringLink,
     keys::Keys,
     notices::NoticesLink,
     room::{Left, Room},
@@ -46,15 +47,19 @@ pub(super) fn Queues() -> impl IntoView {
             }
         })
     };
-    let administers = room
-        .session
-        .with_value(|session| session.role == Role::Administrator);
+    let (sees_notices, chooses) = room.session.with_value(|session| {
+        (
+            session.role.may(Right::SeeFailedNotices),
+            session.role.may(Right::ManageSettings),
+        )
+    });
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
                 <ul class="queues">
                     {queues}
-                    {administers.then(|| view! { <li><NoticesLink/></li> })}
+                    {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
+                    {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                 </ul>
                 {others}
             </nav>
@@ -117,7 +122,7 @@ fn QueueLink(queue: Queue) -> impl IntoView {
 
 /// Who is signed in, and the ways out.
 #[component]
-fn Account() -> impl IntoView {
+pub(super) fn Account() -> impl IntoView {
     let text = use_text();
     let room = Room::get();
     let failure = RwSignal::new(None::<Failure>);

@@ -3,13 +3,13 @@
 use api::{
     deadline::ClockName,
     desk::DeskRequest,
-    track::{OpenQuestion, RatingDraft, TimelineEntry},
+    track::{OpenQuestion, RatingDraft, TimelineEntry, TimelineEvent},
 };
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use words::Arg;
 
-use super::{place::Place, responsible::Responsible, room::Room};
+use super::{drafted::Drafted, place::Place, responsible::Responsible, room::Room};
 use crate::{
     browser,
     components::{
@@ -47,6 +47,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         question,
         former,
         rating,
+        draft,
         ..
     } = request;
     let statutory = clock.statutory_due;
@@ -86,6 +87,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 </div>
             </section>
             {question.map(|question| view! { <Asked question/> })}
+            {draft.map(|draft| view! { <Drafted draft office=department.clone()/> })}
             {answer.map(|answer| view! {
                 <section>
                     <h2>{t("desk-given-answer")}</h2>
@@ -133,7 +135,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
             </section>
             <section>
                 <h2>{t("desk-timeline")}</h2>
-                <Timeline entries=timeline who=Some(who)/>
+                <Timeline entries=timeline who=Some(who) among=Some(among)/>
             </section>
             // On a narrow screen the editor stands below; this leads to it from wherever one reads.
             {may_answer.then(|| view! { <ToTheAnswer/> })}
@@ -146,6 +148,15 @@ fn who(text: Text, entry: &TimelineEntry) -> String {
     let part = entry.actor.map(|actor| text.code("desk-actor", actor));
     let parts: Vec<String> = [entry.by.clone(), part].into_iter().flatten().collect();
     parts.join(", ")
+}
+
+/// What officials have among themselves.
+fn among(text: Text, event: &TimelineEvent) -> String {
+    match event {
+        TimelineEvent::Drafted => text.get("desk-among-drafted"),
+        TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
+        _ => String::new(),
+    }
 }
 
 /// What the citizen was asked and has not replied to.

@@ -141,7 +141,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
         room.reading.try_set(None);
     });
     Effect::new(move |_| match remote.state.get() {
-        Fetched::Ready(request) => typed.begin(&request.text),
+        Fetched::Ready(request) => typed.begin(&request),
         Fetched::Failed(failure) => {
             room.ended(&failure);
         }

@@ -7,6 +7,7 @@ use api::{
         ReopenForCitizen, Resolve, ResolveDraft, Resume, ResumeDraft, Validate, ValidateDraft,
         WithdrawForCitizen,
     },
+    answers::SendBack,
     desk::{DeskRequest, HandOver, HandOverDraft},
 };
 use domain::lifecycle::ActKind;
@@ -25,6 +26,7 @@ pub(super) enum Deed {
     BreakPromise(ReasonDraft),
     Reopen(ReasonDraft),
     Withdraw(ReasonDraft),
+    SendBack(ReasonDraft),
 }
 
 impl Deed {
@@ -40,6 +42,7 @@ impl Deed {
             Self::BreakPromise(_) => ActKind::BreakPromise,
             Self::Reopen(_) => ActKind::Reopen,
             Self::Withdraw(_) => ActKind::Withdraw,
+            Self::SendBack(_) => ActKind::SendBack,
         }
     }
 
@@ -59,6 +62,7 @@ impl Deed {
             Self::BreakPromise(draft) => client::call(&BreakPromise { id }, draft).await,
             Self::Reopen(draft) => client::call(&ReopenForCitizen { id }, draft).await,
             Self::Withdraw(draft) => client::call(&WithdrawForCitizen { id }, draft).await,
+            Self::SendBack(draft) => client::call(&SendBack { id }, draft).await,
         };
         reply.map(Some)
     }

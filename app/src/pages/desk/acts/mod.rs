@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::live::{IntoPart, Part};
 use moving::{Category, HandOver, Resolve, Validate};
-use words::{Ask, Resume, WithReason};
+use words::{Ask, Resume, SendBack, WithReason};
 
 /// The acts that stand before the answer: without them there is nothing to be answered yet, or nothing else to do.
 pub(super) const FIRST: [ActKind; 3] = [ActKind::Assign, ActKind::Resume, ActKind::Resolve];
@@ -28,16 +28,15 @@ pub(super) fn Acts(request: StoredValue<DeskRequest>, acts: Vec<ActKind>) -> imp
             ActKind::AskCitizen => view! { <Ask request/> }.part(),
             ActKind::Resume => view! { <Resume request/> }.part(),
             ActKind::Resolve => view! { <Resolve request/> }.part(),
+            ActKind::SendBack => view! { <SendBack request/> }.part(),
             ActKind::BreakPromise | ActKind::Reopen | ActKind::Withdraw => {
                 view! { <WithReason request act/> }.part()
             }
-            // The reply is written down where the clock is let go on; answers have the editor, and deliveries and
-            // drafts no page yet.
-            ActKind::CitizenReplies
-            | ActKind::Draft
-            | ActKind::SendBack
-            | ActKind::Answer
-            | ActKind::Deliver => Part::none(),
+            // The reply is written down where the clock is let go on; answers and drafts have the editor, and deliveries
+            // no page yet.
+            ActKind::CitizenReplies | ActKind::Draft | ActKind::Answer | ActKind::Deliver => {
+                Part::none()
+            }
         })
         .collect_view()
 }

@@ -82,3 +82,22 @@ pub(super) fn WithReason(request: StoredValue<DeskRequest>, act: ActKind) -> imp
         </ActForm>
     }
 }
+
+/// Returning a draft to the department, with what is to be changed.
+#[component]
+pub(super) fn SendBack(request: StoredValue<DeskRequest>) -> impl IntoView {
+    let form = Form::of(ActKind::SendBack);
+    let version = request.with_value(|request| request.version);
+    let typed = form.typed.text;
+    let check = Callback::new(move |()| {
+        let reason = reason(&typed.get_untracked()).map_err(|error| vec![error])?;
+        Ok(Deed::SendBack(ReasonDraft { version, reason }))
+    });
+    view! {
+        <ActForm form request check>
+            <Field field="reason" label="desk-act-comment" hint="desk-act-comment-hint" errors=form.errors>
+                <TextArea value=typed rows=3/>
+            </Field>
+        </ActForm>
+    }
+}

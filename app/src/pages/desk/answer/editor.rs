@@ -2,10 +2,11 @@
 
 use api::{
     ProblemCode,
+    answers::DraftAnswer,
     desk::{AnswerDraft, AnswerRequest, DeskRequest},
     track::Answer,
 };
-use domain::{Code, PhotoRole};
+use domain::{Code, PhotoRole, Status, lifecycle::ActKind};
 use leptos::prelude::*;
 
 use super::{detail::Detail, publication::PublicationFields, typed::Typed};
@@ -35,7 +36,8 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
     let sending = RwSignal::new(false);
     let photo_busy = RwSignal::new(false);
     let waiting = RwSignal::new(false);
-    let send = sender(errors, failure, sending);
+    let way = request.with_value(Way::of);
+    let send = sender(way, errors, failure, sending);
     let today = move || here.now().with_timezone(&here.time_zone()).date_naive();
     let submit = move || {
         if sending.get_untracked() {
@@ -80,7 +82,8 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
     });
     view! {
         <section class="answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
-            <h2 id="answer-title">{t("desk-answer-title")}</h2>
+            <h2 id="answer-title">{t(way.title())}</h2>
+            {way.hint().map(|hint| view! { <p class="quiet">{t(hint)}</p> })}
             <Show when=move || typed.restored.get()>
                 <p class="quiet" role="status">{t("desk-answer-restored")}</p>
             </Show>
@@ -118,7 +121,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                 </div>
                 <div class="answer-send">
                     <button type="submit" class="button" aria-disabled=move || is_sending().to_string()>
-                        {t("desk-answer-send")}
+                        {t(way.button())}
                     </button>
                     <Show when=move || typed.is_begun()>
                         <button type="button" class="button button-quiet" on:click=move |_| typed.throw_away()>
@@ -138,8 +141,62 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
     }
 }
 
+/// Where an answer goes when it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// To the citizen.
+    Citizen,
+    /// To the citizen, after somebody else drafted it.
+    Publish,
+    /// To the administrator, who publishes it.
+    Administrator,
+}
+
+impl Way {
+    fn of(request: &DeskRequest) -> Self {
+        if !request.acts.contains(&ActKind::Answer) {
+            Self::Administrator
+        } else if request.status == Status::Drafted {
+            Self::Publish
+        } else {
+            Self::Citizen
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Citizen | Self::Administrator => "desk-answer-title",
+            Self::Publish => "desk-confirm-title",
+        }
+    }
+
+    fn hint(self) -> Option<&'static str> {
+        match self {
+            Self::Citizen => None,
+            Self::Publish => Some("desk-confirm-hint"),
+            Self::Administrator => Some("desk-draft-hint"),
+        }
+    }
+
+    fn button(self) -> &'static str {
+        match self {
+            Self::Citizen => "desk-answer-send",
+            Self::Publish => "desk-confirm-send",
+            Self::Administrator => "desk-draft-send",
+        }
+    }
+
+    async fn send(self, id: &str, draft: &AnswerDraft) -> Result<DeskRequest, Failure> {
+        match self {
+            Self::Citizen | Self::Publish => client::call(&AnswerRequest { id }, draft).await,
+            Self::Administrator => client::call(&DraftAnswer { id }, draft).await,
+        }
+    }
+}
+
 /// Sends a checked answer, and says what came of it.
 fn sender(
+    way: Way,
     errors: Errors,
     failure: RwSignal<Option<Failure>>,
     sending: RwSignal<bool>,
@@ -156,15 +213,23 @@ fn sender(
         sending.set(true);
         failure.set(None);
         let id = case.id.get_value();
-        let reply = client::call(&AnswerRequest { id: &id }, &draft).await;
+        let reply = way.send(&id, &draft).await;
         sending.try_set(false);
         match reply {
             Ok(answered) => {
-                case.typed.reset();
-                let news = News::Answered {
-                    reference: answered.reference.clone(),
-                    channel: answered.reply_channel,
-                    published: draft.publication.is_some(),
+                case.typed.sent(&answered);
+                let reference = answered.reference.clone();
+                let news = match way {
+                    Way::Administrator => News::Done {
+                        reference,
+                        act: ActKind::Draft,
+                        department: None,
+                    },
+                    Way::Citizen | Way::Publish => News::Answered {
+                        reference,
+                        channel: answered.reply_channel,
+                        published: draft.publication.is_some(),
+                    },
                 };
                 case.remote.state.try_set(client::Fetched::Ready(answered));
                 case.tell(news);
@@ -186,9 +251,14 @@ fn sender(
 #[component]
 fn Preview(request: StoredValue<DeskRequest>, typed: Typed) -> impl IntoView {
     let here = Here::get();
-    let author = Room::get()
+    let own = Room::get()
         .session
         .with_value(|session| session.name.clone());
+    // Whoever wrote it signs it, also where somebody else publishes it.
+    let author = request.with_value(|request| match (&request.draft, Way::of(request)) {
+        (Some(draft), Way::Publish) => draft.author.clone(),
+        (Some(_) | None, _) => own,
+    });
     let letter = move || {
         let now = here.now();
         let today = now.with_timezone(&here.time_zone()).date_naive();

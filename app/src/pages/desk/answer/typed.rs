@@ -1,7 +1,10 @@
 //! An answer as typed so far, kept in this browser until it is sent: a session that ends, a network that drops or a
 //! colleague who is faster must not cost an official the words.
 
-use api::desk::{AnswerDraft, DeskRequest, Publication};
+use api::{
+    answers::DraftedAnswer,
+    desk::{AnswerDraft, DeskRequest, Publication},
+};
 use chrono::NaiveDate;
 use domain::{
     Code, Kind, Outcome,
@@ -26,6 +29,37 @@ struct Kept {
     publish: bool,
     public_text: String,
     public_photo: bool,
+}
+
+impl Kept {
+    /// An answer to this request of which nothing is typed yet.
+    fn of(request: &DeskRequest) -> Self {
+        let citizens = || request.text.clone();
+        match &request.draft {
+            None => Self {
+                public_text: citizens(),
+                ..Self::default()
+            },
+            Some(DraftedAnswer { answer, .. }) => Self {
+                outcome: answer.outcome.code().to_owned(),
+                text: answer.text.clone(),
+                date: answer.date.map(|date| date.to_string()).unwrap_or_default(),
+                addressee: answer.addressee.clone(),
+                reason: answer.reason.clone(),
+                duplicate_of: answer.duplicate_of.clone(),
+                photo: answer.photo.clone(),
+                publish: answer.publication.is_some(),
+                public_text: answer
+                    .publication
+                    .as_ref()
+                    .map_or_else(citizens, |publication| publication.text.clone()),
+                public_photo: answer
+                    .publication
+                    .as_ref()
+                    .is_some_and(|publication| publication.photo),
+            },
+        }
+    }
 }
 
 /// The fields of the answer; copies are the same fields.
@@ -92,15 +126,21 @@ impl Typed {
         typed
     }
 
-    /// The request is here: the text for the public begins as the citizen's own, and what was kept comes back.
-    pub(crate) fn begin(self, citizen_text: &str) {
-        if self.blank.with_untracked(Option::is_some) {
+    /// The request is here: an answer begins as the draft there is, or else with the citizen's own text for the public;
+    /// what was kept comes back. Where the draft is another than before, what was typed meanwhile stays.
+    pub(crate) fn begin(self, request: &DeskRequest) {
+        let blank = Kept::of(request);
+        let before = self.blank.get_untracked();
+        if let Some(before) = before {
+            let untouched = before == self.now_untracked();
+            if before != blank {
+                if untouched {
+                    self.fill(blank.clone());
+                }
+                self.blank.set(Some(blank));
+            }
             return;
         }
-        let blank = Kept {
-            public_text: citizen_text.to_owned(),
-            ..Kept::default()
-        };
         let kept = self
             .key
             .with_value(|key| browser::recall(Keep::Always, key))
@@ -120,6 +160,15 @@ impl Typed {
     /// Forgets everything: it was sent, or is not wanted any more.
     pub(crate) fn reset(self) {
         if let Some(blank) = self.blank.try_get_untracked().flatten() {
+            self.fill(blank);
+        }
+        self.restored.try_set(false);
+    }
+
+    /// It was sent: what there is now is where the next answer begins.
+    pub(super) fn sent(self, request: &DeskRequest) {
+        let blank = Kept::of(request);
+        if self.blank.try_set(Some(blank.clone())).is_none() {
             self.fill(blank);
         }
         self.restored.try_set(false);

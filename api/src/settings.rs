@@ -1,0 +1,52 @@
+//! What a municipality chose for its desk.
+
+use domain::lifecycle::Publishing;
+use serde::{Deserialize, Serialize};
+
+use crate::{Empty, Endpoint, Method, coded};
+
+/// Reads the settings. Administrators only.
+pub struct ReadSettings;
+
+impl Endpoint for ReadSettings {
+    const METHOD: Method = Method::Get;
+    const PATTERN: &'static str = "/api/desk/settings";
+    type Body = Empty;
+    type Reply = Settings;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// Chooses who publishes answers. What was drafted before stays a draft, to be published by whoever may now.
+/// Administrators only.
+pub struct ChoosePublishing;
+
+impl Endpoint for ChoosePublishing {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/settings/publishing";
+    type Body = PublishingDraft;
+    type Reply = Settings;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// A choice of who publishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PublishingDraft {
+    /// Who.
+    #[serde(with = "coded")]
+    pub publishing: Publishing,
+}
+
+/// The settings as they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Who publishes answers.
+    #[serde(with = "coded")]
+    pub publishing: Publishing,
+}
