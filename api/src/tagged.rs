@@ -71,6 +71,7 @@ impl TryFrom<EventFields> for TimelineEvent {
                 to: needed(to, "to")?,
                 note,
             },
+            "taken" => Self::Taken,
             "overdue" => Self::Overdue,
             "escalated" => Self::Escalated {
                 level: needed(level, "level")?,
@@ -267,6 +268,7 @@ mod tests {
                 to: to.clone(),
                 note: Some(word()),
             },
+            TimelineEvent::Taken,
             TimelineEvent::Overdue,
             TimelineEvent::Escalated { level: word() },
             TimelineEvent::Validated { due },

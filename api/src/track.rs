@@ -300,6 +300,8 @@ pub enum TimelineEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<String>,
     },
+    /// An official took it over; the citizen does not see this.
+    Taken,
     /// The deadline passed without an answer.
     Overdue,
     /// A level of escalation was reached, and those it names were told.

@@ -97,11 +97,16 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&session::SignOutEverywhere));
     assert!(fits(&desk::ListInbox {
         queue: desk::Queue::Overdue,
+        filters: desk::Filters {
+            category: Some(NASTY.to_owned()),
+            ..desk::Filters::default()
+        },
         cursor: Some(NASTY.to_owned()),
     }));
     assert!(fits(&desk::ReadDeskRequest { id: NASTY }));
     assert!(fits(&desk::AnswerRequest { id: NASTY }));
     assert!(fits(&desk::HandOver { id: NASTY }));
+    assert!(fits(&desk::Take { id: NASTY }));
     assert!(fits(&health::ReadHealth));
 }
 

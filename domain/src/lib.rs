@@ -9,6 +9,7 @@ pub mod clock;
 mod code;
 pub mod escalation;
 pub mod fields;
+pub mod fold;
 pub mod holidays;
 mod ids;
 pub mod lifecycle;

@@ -69,6 +69,7 @@ fn is_late(event: &TimelineEvent) -> bool {
         TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
         | TimelineEvent::HandedOver { .. }
+        | TimelineEvent::Taken
         | TimelineEvent::Validated { .. }
         | TimelineEvent::Asked { .. }
         | TimelineEvent::Replied { .. }
@@ -115,6 +116,7 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::PromiseBroken { reason: None, .. }
         | TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
+        | TimelineEvent::Taken
         | TimelineEvent::Overdue
         | TimelineEvent::Escalated { .. }
         | TimelineEvent::Validated { .. }
@@ -149,6 +151,7 @@ fn sentence(
             "timeline-handed-over",
             vec![name("from", text.name(from)), name("to", text.name(to))],
         ),
+        TimelineEvent::Taken => ("timeline-taken", Vec::new()),
         TimelineEvent::Overdue => ("timeline-overdue", Vec::new()),
         TimelineEvent::Escalated { level } => return text.code_text("level", level),
         TimelineEvent::Validated { due } => (

@@ -13,6 +13,7 @@ mod answering;
 mod desk;
 mod filing;
 mod four_eyes;
+mod inbox;
 mod notices;
 mod open_again;
 mod photos;

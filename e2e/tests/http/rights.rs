@@ -127,6 +127,13 @@ fn table() -> Vec<Row> {
         ),
         row(
             Post,
+            "/api/desk/requests/{id}/take",
+            |ground| json!({ "version": ground.version }),
+            409,
+            DEPARTMENTS,
+        ),
+        row(
+            Post,
             "/api/desk/requests/{id}/validate",
             |ground| json!({ "version": ground.version }),
             409,

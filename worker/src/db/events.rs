@@ -62,7 +62,7 @@ pub fn append(
 /// Whether the citizen sees this in the history. What officials have among themselves is decided here and nowhere else.
 fn is_public(event: &TimelineEvent) -> bool {
     match event {
-        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } => false,
+        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } | TimelineEvent::Taken => false,
         TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
         | TimelineEvent::HandedOver { .. }

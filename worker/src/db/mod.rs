@@ -71,6 +71,8 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("events", events::ALL),
     ("filing", filing::ALL),
     ("inbox", inbox::ALL),
+    ("inbox::count", inbox::count::ALL),
+    ("inbox::page", inbox::page::ALL),
     ("former", former::ALL),
     ("municipalities", municipalities::ALL),
     ("numbers", numbers::ALL),

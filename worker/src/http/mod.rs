@@ -5,6 +5,7 @@ mod basemap;
 pub mod body;
 mod desk;
 mod health;
+mod inbox;
 #[cfg(test)]
 mod local_tests;
 mod municipality;
@@ -83,7 +84,7 @@ fn routes() -> Table {
         .serve::<session_api::ReadSession, _, _>(session::read)
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
-        .serve::<desk_api::ListInbox, _, _>(desk::list)
+        .serve::<desk_api::ListInbox, _, _>(inbox::list)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
         .serve::<desk_api::HandOver, _, _>(desk::hand_over)
@@ -95,6 +96,7 @@ fn routes() -> Table {
         .serve::<acts_api::BreakPromise, _, _>(acts::broken)
         .serve::<acts_api::ReopenForCitizen, _, _>(acts::reopen)
         .serve::<acts_api::WithdrawForCitizen, _, _>(acts::withdraw)
+        .serve::<desk_api::Take, _, _>(acts::take)
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)

@@ -12,8 +12,10 @@ mod place;
 mod queues;
 mod reading;
 mod request;
+mod responsible;
 mod room;
 mod sign_in;
+mod view;
 
 pub use answering::Answering;
 pub use notices::Notices;

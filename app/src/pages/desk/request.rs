@@ -2,7 +2,7 @@
 
 use api::{
     ProblemCode,
-    desk::{DeskRequest, ListInbox, Queue, ReadDeskRequest},
+    desk::{DeskRequest, Filters, ListInbox, Queue, ReadDeskRequest},
 };
 use domain::lifecycle::ActKind;
 use leptos::prelude::*;
@@ -101,6 +101,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
         let queue = Queue::Open;
         let page = client::read(&ListInbox {
             queue,
+            filters: Filters::default(),
             cursor: None,
         })
         .await;
