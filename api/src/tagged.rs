@@ -114,6 +114,9 @@ impl TryFrom<EventFields> for TimelineEvent {
             },
             "published" => Self::Published,
             "drafted" => Self::Drafted,
+            "noted" => Self::Noted {
+                text: needed(text, "text")?,
+            },
             "sent-back" => Self::SentBack {
                 text: needed(text, "text")?,
             },
@@ -297,6 +300,7 @@ mod tests {
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,
             TimelineEvent::Drafted,
+            TimelineEvent::Noted { text: word() },
             TimelineEvent::SentBack { text: word() },
         ]);
     }

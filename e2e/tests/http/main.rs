@@ -13,6 +13,7 @@ mod answering;
 mod desk;
 mod filing;
 mod four_eyes;
+mod notes;
 mod notices;
 mod photos;
 mod promise;

@@ -2,7 +2,7 @@
 
 use api::{
     Endpoint, ProblemCode,
-    answers::DraftedAnswer,
+    answers::{DraftedAnswer, NoteDraft},
     desk::{AnswerDraft, DeskRequest, HandOverDraft, InboxPage, InboxQuery, InboxRow, Queue},
     photo::ReadDeskPhoto,
 };
@@ -13,6 +13,7 @@ use axum::{
 };
 use domain::{
     Outcome, Role,
+    fields::remark,
     lifecycle::{Act, ActKind, Actor, State},
 };
 
@@ -27,7 +28,7 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, drafts, former,
+        Db, DbError, drafts, events, former,
         inbox::{self, Scope},
         municipalities::Municipality,
         promises::Decided,
@@ -35,6 +36,7 @@ use crate::{
     },
     error::AppError,
     flows::{self, answer_request::answer_request, reopen::reopens_until},
+    random,
 };
 
 /// Characters of the citizen's words that a row of the inbox shows.
@@ -147,6 +149,33 @@ pub async fn hand_over(
     let request = readable(&app.db()?, &municipality, &official, &id).await?;
     flows::hand_over::hand_over(&app, &municipality, &official, &request, &draft).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Notes something for colleagues.
+#[worker::send]
+pub async fn note(
+    Shared(app): Shared<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<NoteDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let db = app.db()?;
+    let request = readable(&db, &municipality, &official, &id).await?;
+    let text = remark(&draft.note).map_err(|error| flows::field_problems(vec![error]))?;
+    db.commit(vec![events::note(
+        &municipality.id,
+        &request.id,
+        app.now,
+        &random::id(app.now)?,
+        Actor::from(official.role),
+        &official.person_id,
+        text,
+    )?])
+    .await?;
+    shown(&app, &db, &municipality, &official, request)
+        .await
+        .map(Json)
 }
 
 /// The request, if this official may read it; else it looks as if there were none.
