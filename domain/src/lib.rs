@@ -15,6 +15,7 @@ pub mod lifecycle;
 pub mod numbers;
 mod outcome;
 mod request;
+pub mod rights;
 pub mod script;
 pub mod sweep;
 mod verdict;

@@ -175,20 +175,29 @@ codes!(Country {
     Serbia = "RS",
 });
 
-/// What a signed-in official may do within the municipality.
+/// The part a signed-in person has within the municipality; what it may do is one table, [`crate::rights`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Role {
+    /// The contact centre: takes in what citizens say, and gives it to the departments.
+    Operator,
     /// Reads and answers the requests of the own department.
     Officer,
     /// As an officer, and is told of what is overdue in the department.
     Head,
-    /// Reads and answers the requests of every department of the municipality.
+    /// Reads and answers the requests of every department, publishes, manages people and the promise.
     Administrator,
+    /// Reads everything and changes nothing.
+    Auditor,
+    /// Sees the numbers and no request.
+    RegionViewer,
 }
 codes!(Role {
+    Operator = "operator",
     Officer = "officer",
     Head = "head",
     Administrator = "administrator",
+    Auditor = "auditor",
+    RegionViewer = "region-viewer",
 });
 
 /// What a photo shows.

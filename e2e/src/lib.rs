@@ -113,6 +113,15 @@ impl Client {
         }
     }
 
+    /// The same person, with the same cookie, at another municipality's host.
+    #[must_use]
+    pub fn moved_to(&self, slug: &str) -> Self {
+        Self {
+            host: Self::at(slug).host,
+            ..self.clone()
+        }
+    }
+
     /// The own origin, as a browser names it.
     pub fn origin(&self) -> String {
         format!("http://{}", self.host)

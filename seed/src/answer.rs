@@ -1,7 +1,7 @@
 //! Answers: when they are given and delivered, and what they say.
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use domain::{Kind, Outcome, ReplyChannel, Status};
+use domain::{Kind, Outcome, ReplyChannel, Status, rights::Right};
 
 use crate::{
     chance::Chance,
@@ -183,7 +183,9 @@ impl Desk<'_> {
             .town
             .people
             .iter()
-            .filter(|person| person.department == department.key)
+            .filter(|person| {
+                person.department == department.key && person.role.may(Right::HandOver)
+            })
             .map(|person| {
                 let weight = if person.key == department.responsible {
                     6

@@ -27,7 +27,7 @@ pub fn of(town: &'static Town, request: &Request) -> Vec<Happened> {
     let operator = town
         .people
         .iter()
-        .find(|person| person.role == domain::Role::Administrator);
+        .find(|person| person.role == domain::Role::Operator);
     let by_hand = match request.channel {
         Channel::Web => None,
         Channel::Phone

@@ -18,6 +18,16 @@ pub fn id(now: DateTime<Utc>) -> Result<String, AppError> {
     Ok(id.to_string())
 }
 
+/// As many new ids as are taken, which sort in the order they come.
+pub fn in_order(
+    now: DateTime<Utc>,
+    count: usize,
+) -> Result<impl Iterator<Item = String>, AppError> {
+    let mut ids = (0..count).map(|_| id(now)).collect::<Result<Vec<_>, _>>()?;
+    ids.sort_unstable();
+    Ok(ids.into_iter())
+}
+
 /// New ids that sort in the order they are given, for things that happen at the same instant.
 pub fn ids<const N: usize>(now: DateTime<Utc>) -> Result<[String; N], AppError> {
     let mut ids = [const { String::new() }; N];

@@ -74,6 +74,8 @@ pub enum Actor {
     Administrator,
     /// The machinery: routing by rule, the delivery of messages, the sweep.
     Sweep,
+    /// Somebody who only reads: no act of the table is theirs.
+    Onlooker,
 }
 codes!(Actor {
     Citizen = "citizen",
@@ -81,13 +83,16 @@ codes!(Actor {
     Department = "department",
     Administrator = "administrator",
     Sweep = "sweep",
+    Onlooker = "onlooker",
 });
 
 impl From<Role> for Actor {
     fn from(role: Role) -> Self {
         match role {
+            Role::Operator => Self::Operator,
             Role::Officer | Role::Head => Self::Department,
             Role::Administrator => Self::Administrator,
+            Role::Auditor | Role::RegionViewer => Self::Onlooker,
         }
     }
 }

@@ -18,6 +18,7 @@ mod notices;
 mod photos;
 mod promise;
 mod public;
+mod rights;
 mod security;
 mod storage;
 mod tracking;

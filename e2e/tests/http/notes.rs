@@ -59,7 +59,7 @@ fn a_note_stands_in_the_history_of_officials_and_in_nothing_anybody_else_gets() 
     note(&mut desk, &id, NOTE).unwrap();
     let mut outside = citizen("celje");
     let tracked = serde_json::to_string(&read_tracked(&mut outside, &receipt.token)).unwrap();
-    let find = api::track::FindDraft {
+    let find = api::track::NumberAndPin {
         reference: receipt.reference.clone(),
         pin: receipt.pin.clone(),
     };

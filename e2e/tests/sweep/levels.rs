@@ -49,6 +49,11 @@ fn the_mark_comes_after_the_due_minute_and_only_once() {
     let tracked = read_tracked(&mut client.when("2026-04-24T10:01:00Z"), &receipt.token);
     assert_eq!(marks(&tracked.timeline), (1, 1));
     assert_eq!(tracked.clock.standing, Standing::Overdue);
+    // What happened in one minute is told in its order.
+    assert_eq!(
+        crate::later::kinds(&tracked.timeline),
+        ["received", "assigned", "overdue", "escalated"]
+    );
     assert_eq!(tracked.clock.state, ClockState::Overdue);
     assert_eq!(tracked.status, Status::Assigned);
 

@@ -1,7 +1,7 @@
 //! Departments, utilities, people and categories of Celje. The people are invented.
 
 use domain::Kind::{Notice, PraiseOrComplaint, Proposal, Question, Request};
-use domain::Role::{Administrator, Head, Officer};
+use domain::Role::{Administrator, Auditor, Head, Officer, Operator, RegionViewer};
 
 use crate::town::{Category, Department, Label, Person};
 
@@ -119,6 +119,9 @@ pub const PEOPLE: &[Person] = &[
         "uprava",
         Administrator,
     ),
+    person("tjasa.zvonar", "Tjaša Zvonar", "uprava", Operator),
+    person("zdenka.preglej", "Zdenka Preglej", "uprava", Auditor),
+    person("miha.razglednik", "Miha Razglednik", "uprava", RegionViewer),
     person("matjaz.podlesnik", "Matjaž Podlesnik", "okolje", Head),
     person("breda.jelovsek", "Breda Jelovšek", "okolje", Officer),
     person("tilen.cestnikar", "Tilen Cestnikar", "okolje", Officer),

@@ -1,7 +1,7 @@
 //! Departments, utilities, people and categories of Kruševac. The people are invented.
 
 use domain::Kind::{Notice, PraiseOrComplaint, Proposal, Question, Request};
-use domain::Role::{Administrator, Head, Officer};
+use domain::Role::{Administrator, Auditor, Head, Officer, Operator, RegionViewer};
 
 use crate::town::{Category, Department, Label, Person};
 
@@ -102,6 +102,14 @@ const fn person(
 pub const PEOPLE: &[Person] = &[
     person("zorica.pisaric", "Зорица Писарић", "uprava", Administrator),
     person("bojan.javljanin", "Бојан Јављанин", "uprava", Administrator),
+    person("maja.pozivnic", "Маја Позивнић", "uprava", Operator),
+    person("slobodan.nadzoric", "Слободан Надзорић", "uprava", Auditor),
+    person(
+        "olivera.vidikovac",
+        "Оливера Видиковац",
+        "uprava",
+        RegionViewer,
+    ),
     person("slavica.mostic", "Славица Мостић", "putevi", Head),
     person("goran.putnikovic", "Горан Путниковић", "putevi", Officer),
     person("aleksandra.crtic", "Александра Цртић", "putevi", Officer),

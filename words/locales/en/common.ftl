@@ -42,9 +42,12 @@ reply-channel-phone = By telephone
 reply-channel-sms = By text message
 reply-channel-post = By post
 
+role-operator = Operator of the contact centre
 role-officer = Officer
 role-head = Head of department
 role-administrator = Administrator
+role-auditor = Auditor
+role-region-viewer = Region viewer
 
 photo-role-before = Before the repair
 photo-role-after = After the repair

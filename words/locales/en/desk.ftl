@@ -42,6 +42,9 @@ desk-choose-hint = The report and the place for your answer will appear here.
 desk-account = Signed in as
 desk-sign-out = Sign out
 desk-sign-out-everywhere = Sign out on every device
+desk-numbers-title = Only the numbers
+desk-numbers-lead = Your role sees how the promise is kept, and no single report.
+desk-numbers-open = Open the numbers
 
 desk-keys = Keys
 desk-keys-scope = They work while a row of the list has focus.
@@ -136,6 +139,7 @@ desk-actor-operator = call centre
 desk-actor-department = department
 desk-actor-administrator = administration
 desk-actor-sweep = automatic
+desk-actor-onlooker = only reads
 desk-question = Question to the citizen
 desk-question-until = A reply is awaited until { $when }. Then the clock goes on.
 desk-rating = The citizen’s opinion of the answer

@@ -42,9 +42,12 @@ reply-channel-phone = Po telefonu
 reply-channel-sms = S sporočilom SMS
 reply-channel-post = Po pošti
 
+role-operator = Klicni center
 role-officer = Uradna oseba
 role-head = Vodja oddelka
 role-administrator = Administrator občine
+role-auditor = Nadzor
+role-region-viewer = Vpogled v regijske številke
 
 photo-role-before = Pred popravilom
 photo-role-after = Po popravilu

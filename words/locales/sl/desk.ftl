@@ -44,6 +44,9 @@ desk-choose-hint = Tu bosta prijava in prostor za odgovor.
 desk-account = Vstopili ste kot
 desk-sign-out = Izstopi
 desk-sign-out-everywhere = Izstopi na vseh napravah
+desk-numbers-title = Samo številke
+desk-numbers-lead = Vaša vloga omogoča vpogled v to, kako občina drži obljubo, ne pa v posamezne prijave.
+desk-numbers-open = Odpri številke
 
 desk-keys = Tipke
 desk-keys-scope = Delujejo, ko je izbrana vrstica na seznamu.
@@ -138,6 +141,7 @@ desk-actor-operator = klicni center
 desk-actor-department = oddelek
 desk-actor-administrator = administracija
 desk-actor-sweep = samodejno
+desk-actor-onlooker = samo vpogled
 desk-question = Vprašanje občanu
 desk-question-until = Rok za občanov odgovor: { $when }. Potem rok za naš odgovor spet teče.
 desk-rating = Mnenje občana o odgovoru

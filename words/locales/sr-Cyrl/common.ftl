@@ -42,9 +42,12 @@ reply-channel-phone = Телефоном
 reply-channel-sms = СМС поруком
 reply-channel-post = Поштом
 
+role-operator = Контакт центар
 role-officer = Службено лице
 role-head = Руководилац одељења
 role-administrator = Администратор
+role-auditor = Надзор
+role-region-viewer = Увид у бројке региона
 
 photo-role-before = Пре поправке
 photo-role-after = После поправке

@@ -43,6 +43,9 @@ desk-choose-hint = Овде ће бити пријава и простор за 
 desk-account = Пријављени сте као
 desk-sign-out = Одјави се
 desk-sign-out-everywhere = Одјави се на свим уређајима
+desk-numbers-title = Само бројке
+desk-numbers-lead = Ваша улога омогућава увид у то како се обећање држи, али не и у појединачне пријаве.
+desk-numbers-open = Отвори бројке
 
 desk-keys = Тастери
 desk-keys-scope = Раде кад је изабран ред на списку.
@@ -137,6 +140,7 @@ desk-actor-operator = позивни центар
 desk-actor-department = одељење
 desk-actor-administrator = администрација
 desk-actor-sweep = аутоматски
+desk-actor-onlooker = само увид
 desk-question = Питање грађанину
 desk-question-until = Рок за одговор грађанина: { $when }. После тога рок за наш одговор поново тече.
 desk-rating = Мишљење грађанина о одговору

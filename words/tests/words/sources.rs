@@ -10,6 +10,7 @@ use crate::locales::{all_messages, messages};
 
 /// Ids made up of a prefix and a code or a number.
 const MADE_UP: &[&str] = &[
+    "addressee-",
     "kind-",
     "status-",
     "outcome-",

@@ -7,7 +7,7 @@ use axum::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::Role;
+use domain::{Role, rights::Right};
 use sha2::{Digest, Sha256};
 use worker::send::SendFuture;
 
@@ -104,12 +104,22 @@ pub struct SignedIn {
 }
 
 impl SignedIn {
-    /// Whether this official reads and answers the requests of that department.
-    pub fn may_read(&self, department_id: &str) -> bool {
-        match self.role {
-            Role::Administrator => true,
-            Role::Officer | Role::Head => self.department_id == department_id,
+    /// Refuses what this person's role has no right to.
+    ///
+    /// # Errors
+    /// `not-allowed`.
+    pub fn require(&self, right: Right) -> Result<(), AppError> {
+        if self.role.may(right) {
+            Ok(())
+        } else {
+            Err(AppError::problem(ProblemCode::NotAllowed))
         }
+    }
+
+    /// Whether this person reads the requests of that department.
+    pub fn may_read(&self, department_id: &str) -> bool {
+        self.role.may(Right::ReadAll)
+            || (self.role.may(Right::ReadOwn) && self.department_id == department_id)
     }
 }
 
@@ -169,12 +179,23 @@ mod tests {
     }
 
     #[test]
-    fn only_administrators_read_beyond_their_department() {
+    fn a_role_decides_whose_requests_are_read() {
         for role in [Role::Officer, Role::Head] {
             assert!(signed_in(role).may_read("roads"));
             assert!(!signed_in(role).may_read("water"));
         }
-        assert!(signed_in(Role::Administrator).may_read("water"));
+        for role in [Role::Operator, Role::Administrator, Role::Auditor] {
+            assert!(signed_in(role).may_read("water"));
+        }
+        assert!(!signed_in(Role::RegionViewer).may_read("roads"));
+    }
+
+    #[test]
+    fn what_a_role_has_no_right_to_is_refused() {
+        let auditor = signed_in(Role::Auditor);
+        assert!(auditor.require(Right::ReadAll).is_ok());
+        let (problem, _) = auditor.require(Right::Answer).unwrap_err().into_parts();
+        assert_eq!(problem.code, ProblemCode::NotAllowed);
     }
 
     #[test]

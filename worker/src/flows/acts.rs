@@ -1,10 +1,7 @@
 //! What acts on one request have in common: who acts, the guard, and what is sent afterwards.
 
 use api::{ProblemCode, track::TimelineEvent};
-use domain::{
-    Role,
-    lifecycle::{Act, Actor, State},
-};
+use domain::lifecycle::{Act, Actor, State};
 
 use super::{
     queue_notices, step,
@@ -185,16 +182,5 @@ pub fn same_version(request: &Request, version: u32) -> Result<(), AppError> {
         Ok(())
     } else {
         Err(AppError::problem(ProblemCode::Conflict))
-    }
-}
-
-/// Refuses what only administrators do.
-///
-/// # Errors
-/// `not-allowed`.
-pub fn only_administrators(role: Role) -> Result<(), AppError> {
-    match role {
-        Role::Administrator => Ok(()),
-        Role::Officer | Role::Head => Err(AppError::problem(ProblemCode::NotAllowed)),
     }
 }

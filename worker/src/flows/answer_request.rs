@@ -6,6 +6,7 @@ use domain::{
     clock::promise_due,
     fields::{AnswerDetail, AnswerDraft, Field, FieldErrorCode, RawAnswer, RawPublication},
     lifecycle::{Act, Actor},
+    rights::Right,
     sweep::Watched,
 };
 
@@ -156,10 +157,7 @@ async fn author(
     official: &SignedIn,
     request: &Request,
 ) -> Result<String, AppError> {
-    let publishes = match Actor::from(official.role) {
-        Actor::Administrator => request.status == Status::Drafted,
-        Actor::Citizen | Actor::Operator | Actor::Department | Actor::Sweep => false,
-    };
+    let publishes = official.role.may(Right::Publish) && request.status == Status::Drafted;
     let draft = if publishes {
         drafts::of_request(db, &municipality.id, &request.id).await?
     } else {

@@ -10,9 +10,10 @@ use chrono::{DateTime, Utc};
 use domain::{
     clock::deadline,
     fields::{Field, FieldErrorCode, received_at},
+    rights::Right,
 };
 
-use super::{acts::only_administrators, field_problem};
+use super::field_problem;
 use crate::{
     app::App,
     auth::session::SignedIn,
@@ -37,7 +38,7 @@ pub async fn publish_rule(
     official: &SignedIn,
     draft: &RuleDraft,
 ) -> Result<(), AppError> {
-    only_administrators(official.role)?;
+    official.require(Right::ManagePromise)?;
     let db = app.db()?;
     let newest = promises::rules(&db, &municipality.id)
         .await?
@@ -85,7 +86,7 @@ pub async fn publish_calendar(
     official: &SignedIn,
     draft: &CalendarDraft,
 ) -> Result<(), AppError> {
-    only_administrators(official.role)?;
+    official.require(Right::ManagePromise)?;
     let db = app.db()?;
     let newest = promises::calendars(&db, &municipality.id)
         .await?

@@ -71,10 +71,9 @@ pub async fn reach_levels(app: &App, db: &Db, reached: &[Reached<'_>]) -> Result
             next: next.map(time),
             overdue,
         });
+        let mut happened = Vec::new();
         if overdue {
-            let id = random::id(now)?;
-            let event = TimelineEvent::Overdue;
-            events.push(SweepEvent::new(id, &one.row.id, &stamp, &event, true)?);
+            happened.push((TimelineEvent::Overdue, true));
         }
         for level in one.levels {
             escalations.push(NewEscalation {
@@ -82,15 +81,16 @@ pub async fn reach_levels(app: &App, db: &Db, reached: &[Reached<'_>]) -> Result
                 stamp: stamp.clone(),
                 level: level.code(),
             });
-            let told = !one.municipality.addressees(*level).is_empty();
-            if told {
+            if !one.municipality.addressees(*level).is_empty() {
                 let event = TimelineEvent::Escalated {
                     level: level.code().to_owned(),
                 };
-                let id = random::id(now)?;
-                let public = is_public(*level);
-                events.push(SweepEvent::new(id, &one.row.id, &stamp, &event, public)?);
+                happened.push((event, is_public(*level)));
             }
+        }
+        let ids = random::in_order(now, happened.len())?;
+        for (id, (event, public)) in ids.zip(&happened) {
+            events.push(SweepEvent::new(id, &one.row.id, &stamp, event, *public)?);
         }
         for (person_id, level) in told(one) {
             let about = About {

@@ -38,7 +38,11 @@ pub async fn reopen(acting: Acting<'_>, request: &Request, typed: &str) -> Resul
     }
     let text = match acting.actor {
         Actor::Citizen => message(typed),
-        Actor::Operator | Actor::Department | Actor::Administrator | Actor::Sweep => reason(typed),
+        Actor::Operator
+        | Actor::Department
+        | Actor::Administrator
+        | Actor::Sweep
+        | Actor::Onlooker => reason(typed),
     }
     .map_err(|error| field_problems(vec![error]))?;
     let told = acting.responsible(request).await?;
@@ -82,7 +86,11 @@ pub async fn break_promise(
         .ok_or_else(|| AppError::internal("a promise without its date"))?;
     let told = match acting.actor {
         Actor::Sweep => promised_by(acting, request).await?,
-        Actor::Citizen | Actor::Operator | Actor::Department | Actor::Administrator => Vec::new(),
+        Actor::Citizen
+        | Actor::Operator
+        | Actor::Department
+        | Actor::Administrator
+        | Actor::Onlooker => Vec::new(),
     };
     open_again(
         acting,

@@ -8,6 +8,7 @@ use axum::{
     Json,
     extract::{Path, State},
 };
+use domain::lifecycle::ActKind;
 
 use super::{
     body::Body,
@@ -39,14 +40,16 @@ struct At {
 }
 
 impl At {
-    /// The request, if this official may read it and it is still the version the act was decided on.
+    /// The request, if this official has a right to such an act, may read the request, and it is still the version the
+    /// act was decided on.
     async fn reach(
         app: &App,
         municipality: Municipality,
         official: SignedIn,
-        id: &str,
-        version: u32,
+        act: ActKind,
+        (id, version): (&str, u32),
     ) -> Result<Self, AppError> {
+        official.require(act.right())?;
         let db = app.db()?;
         let request = readable(&db, &municipality, &official, id).await?;
         same_version(&request, version)?;
@@ -82,7 +85,14 @@ pub async fn validate(
     Path(id): Path<String>,
     Body(draft): Body<ValidateDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Assign,
+        (&id, draft.version),
+    )
+    .await?;
     validate_request(at.acting(&app), &at.request, &draft).await?;
     at.shown(&app).await
 }
@@ -96,7 +106,14 @@ pub async fn ask(
     Path(id): Path<String>,
     Body(draft): Body<QuestionDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::AskCitizen,
+        (&id, draft.version),
+    )
+    .await?;
     ask_citizen(at.acting(&app), &at.request, &draft.text).await?;
     at.shown(&app).await
 }
@@ -110,12 +127,12 @@ pub async fn resume(
     Path(id): Path<String>,
     Body(draft): Body<ResumeDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
-    let end = if draft.reply.trim().is_empty() {
-        End::Needless
+    let (act, end) = if draft.reply.trim().is_empty() {
+        (ActKind::Resume, End::Needless)
     } else {
-        End::Reply(&draft.reply)
+        (ActKind::CitizenReplies, End::Reply(&draft.reply))
     };
+    let at = At::reach(&app, municipality, official, act, (&id, draft.version)).await?;
     end_pause(at.acting(&app), &at.request, end).await?;
     at.shown(&app).await
 }
@@ -129,7 +146,14 @@ pub async fn recategorised(
     Path(id): Path<String>,
     Body(draft): Body<CategoryDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Recategorise,
+        (&id, draft.version),
+    )
+    .await?;
     recategorise(at.acting(&app), &at.request, &draft).await?;
     at.shown(&app).await
 }
@@ -143,7 +167,14 @@ pub async fn resolve(
     Path(id): Path<String>,
     Body(draft): Body<ResolveDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Resolve,
+        (&id, draft.version),
+    )
+    .await?;
     close::resolve(at.acting(&app), &at.request, draft.photo.as_deref()).await?;
     at.shown(&app).await
 }
@@ -157,7 +188,14 @@ pub async fn broken(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::BreakPromise,
+        (&id, draft.version),
+    )
+    .await?;
     break_promise(at.acting(&app), &at.request, Some(&draft.reason)).await?;
     at.shown(&app).await
 }
@@ -171,7 +209,14 @@ pub async fn reopen(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Reopen,
+        (&id, draft.version),
+    )
+    .await?;
     open_again(at.acting(&app), &at.request, &draft.reason).await?;
     at.shown(&app).await
 }
@@ -185,7 +230,14 @@ pub async fn withdraw(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Withdraw,
+        (&id, draft.version),
+    )
+    .await?;
     close::withdraw(at.acting(&app), &at.request, Some(&draft.reason)).await?;
     at.shown(&app).await
 }
@@ -199,7 +251,14 @@ pub async fn draft(
     Path(id): Path<String>,
     Body(draft): Body<AnswerDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Draft,
+        (&id, draft.version),
+    )
+    .await?;
     draft_answer(at.acting(&app), &at.request, &at.official.person_id, &draft).await?;
     at.shown(&app).await
 }
@@ -213,7 +272,14 @@ pub async fn send_back(
     Path(id): Path<String>,
     Body(draft): Body<ReasonDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
-    let at = At::reach(&app, municipality, official, &id, draft.version).await?;
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::SendBack,
+        (&id, draft.version),
+    )
+    .await?;
     return_draft(at.acting(&app), &at.request, &draft.reason).await?;
     at.shown(&app).await
 }

@@ -12,9 +12,10 @@ use axum::{
     http::StatusCode,
 };
 use domain::{
-    Outcome, Role,
+    Outcome,
     fields::remark,
     lifecycle::{Act, ActKind, Actor, State},
+    rights::Right,
 };
 
 use super::{
@@ -50,14 +51,13 @@ pub async fn list(
     Tenant(municipality): Tenant,
     Asked(asked): Asked<InboxQuery>,
 ) -> Result<Json<InboxPage>, AppError> {
+    official.require(Right::ReadOwn)?;
     let db = app.db()?;
     let cursor = cursor(asked.cursor.as_deref())?;
     let scope = Scope {
         municipality_id: &municipality.id,
-        department_id: match official.role {
-            Role::Administrator => None,
-            Role::Officer | Role::Head => Some(&official.department_id),
-        },
+        department_id: (!official.role.may(Right::ReadAll))
+            .then_some(official.department_id.as_str()),
     };
     let page = match asked.queue {
         Queue::Open => inbox::open(&db, scope, cursor.as_ref(), None).await?,
@@ -128,6 +128,7 @@ pub async fn answer(
     Path(id): Path<String>,
     Body(draft): Body<AnswerDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
+    official.require(ActKind::Answer.right())?;
     let db = app.db()?;
     let request = readable(&db, &municipality, &official, &id).await?;
     answer_request(&app, &municipality, &official, &request, &draft).await?;
@@ -146,6 +147,7 @@ pub async fn hand_over(
     Path(id): Path<String>,
     Body(draft): Body<HandOverDraft>,
 ) -> Result<StatusCode, AppError> {
+    official.require(ActKind::HandOver.right())?;
     let request = readable(&app.db()?, &municipality, &official, &id).await?;
     flows::hand_over::hand_over(&app, &municipality, &official, &request, &draft).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -160,6 +162,7 @@ pub async fn note(
     Path(id): Path<String>,
     Body(draft): Body<NoteDraft>,
 ) -> Result<Json<DeskRequest>, AppError> {
+    official.require(Right::Note)?;
     let db = app.db()?;
     let request = readable(&db, &municipality, &official, &id).await?;
     let text = remark(&draft.note).map_err(|error| flows::field_problems(vec![error]))?;
@@ -188,6 +191,7 @@ pub(super) async fn readable(
     if official.municipality_id != municipality.id {
         return Err(AppError::problem(ProblemCode::SignInRequired));
     }
+    official.require(Right::ReadOwn)?;
     requests::by_id(db, &municipality.id, id)
         .await?
         .filter(|request| official.may_read(&request.department_id))

@@ -1,10 +1,11 @@
-//! Notices that were given up, for administrators.
+//! Notices that were given up, for who may see them.
 
 use api::notices::FailedNotices;
 use axum::{
     Json,
     extract::{Path, State},
 };
+use domain::rights::Right;
 
 use super::tenant::Tenant;
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
     auth::session::SignedIn,
     db::{Db, municipalities::Municipality, outbox},
     error::AppError,
-    flows::{acts::only_administrators, queue_notices},
+    flows::queue_notices,
 };
 
 /// Lists them.
@@ -22,7 +23,7 @@ pub async fn list(
     official: SignedIn,
     Tenant(municipality): Tenant,
 ) -> Result<Json<FailedNotices>, AppError> {
-    only_administrators(official.role)?;
+    official.require(Right::SeeFailedNotices)?;
     failed(&app.db()?, &municipality).await
 }
 
@@ -34,7 +35,7 @@ pub async fn retry(
     Tenant(municipality): Tenant,
     Path(id): Path<String>,
 ) -> Result<Json<FailedNotices>, AppError> {
-    only_administrators(official.role)?;
+    official.require(Right::RetryNotices)?;
     let db = app.db()?;
     let until = queue_notices::again_at(app.now);
     let taken_up = db

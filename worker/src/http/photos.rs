@@ -11,7 +11,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::PhotoRole;
+use domain::{PhotoRole, rights::Right};
 use futures_util::StreamExt;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -161,6 +161,7 @@ pub async fn read_desk(
     signed_in: SignedIn,
     Path(id): Path<String>,
 ) -> Result<Response, AppError> {
+    signed_in.require(Right::ReadOwn)?;
     let id = photo_id(&id)?;
     let photo = photos::at_desk(&app.db()?, &signed_in.municipality_id, &id)
         .await?

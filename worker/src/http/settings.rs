@@ -2,12 +2,10 @@
 
 use api::settings::{PublishingDraft, Settings};
 use axum::{Json, extract::State};
+use domain::rights::Right;
 
 use super::{body::Body, tenant::Tenant};
-use crate::{
-    app::App, auth::session::SignedIn, db::settings, error::AppError,
-    flows::acts::only_administrators,
-};
+use crate::{app::App, auth::session::SignedIn, db::settings, error::AppError};
 
 /// Reads the settings.
 #[worker::send]
@@ -15,7 +13,7 @@ pub async fn read(
     official: SignedIn,
     Tenant(municipality): Tenant,
 ) -> Result<Json<Settings>, AppError> {
-    only_administrators(official.role)?;
+    official.require(Right::ManageSettings)?;
     Ok(Json(Settings {
         publishing: municipality.publishing,
     }))
@@ -29,7 +27,7 @@ pub async fn choose_publishing(
     Tenant(municipality): Tenant,
     Body(draft): Body<PublishingDraft>,
 ) -> Result<Json<Settings>, AppError> {
-    only_administrators(official.role)?;
+    official.require(Right::ManageSettings)?;
     let PublishingDraft { publishing } = draft;
     app.db()?
         .commit(vec![settings::publishing(&municipality.id, publishing)])

@@ -2,7 +2,7 @@
 
 use api::{Names, track::Answer};
 use chrono_tz::Tz;
-use domain::{Code, Language, Pin};
+use domain::{Language, Pin};
 use words::{Arg, Part, Words};
 
 use super::Kind;
@@ -43,17 +43,16 @@ impl Letter<'_> {
             Kind::Answer => self.answer(&words),
             Kind::Question => self.question(&words, detail.unwrap_or_default()),
             Kind::PromiseBroken => self.promise_broken(&words),
-            Kind::Replied
-            | Kind::Reopened
-            | Kind::HalfGone
-            | Kind::ThreeQuarters
-            | Kind::Overdue
-            | Kind::DayAfter
-            | Kind::PromisePassed => self.to_official(&words, kind),
+            Kind::Replied => self.to_official(&words, "mail-replied-intro", OPEN),
+            Kind::Reopened => self.to_official(&words, "mail-reopened-intro", OPEN),
+            Kind::HalfGone => self.to_official(&words, "mail-half-gone-intro", OPEN),
+            Kind::ThreeQuarters => self.to_official(&words, "mail-three-quarters-intro", OPEN),
+            Kind::Overdue => self.to_official(&words, "mail-overdue-intro", "mail-overdue-ask"),
+            Kind::DayAfter => self.to_official(&words, "mail-day-after-intro", OPEN),
+            Kind::PromisePassed => self.to_official(&words, "mail-promise-passed-intro", OPEN),
             Kind::Digest => digest(&words, &[(Kind::Overdue, self)]),
         };
-        let subject = format!("mail-{}-subject", kind.code());
-        let subject = words.text_with(&subject, &[("reference", self.reference())]);
+        let subject = words.text_with(subject(kind), &[("reference", self.reference())]);
         (subject, paragraphs.join("\n\n") + "\n")
     }
 
@@ -139,18 +138,14 @@ impl Letter<'_> {
     }
 
     /// What officials are told: the number, the category and the deadline, and nothing about the reporter.
-    fn to_official(&self, words: &Words, kind: Kind) -> Vec<String> {
+    fn to_official(&self, words: &Words, intro: &str, ask: &str) -> Vec<String> {
         let language = words.language();
         let category = self.request.category.pick(language);
         let department = self.request.department.pick(language);
-        let ask = match kind {
-            Kind::Overdue => "mail-overdue-ask",
-            _ => "mail-official-open",
-        };
         vec![
             words.text("mail-hello"),
             words.text_with(
-                &format!("mail-{}-intro", kind.code()),
+                intro,
                 &[
                     ("reference", self.reference()),
                     ("category", category.into()),
@@ -198,6 +193,41 @@ impl Letter<'_> {
     }
 }
 
+/// Above the link to the desk.
+const OPEN: &str = "mail-official-open";
+
+/// The message of a mail's subject.
+fn subject(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Receipt => "mail-receipt-subject",
+        Kind::Answer => "mail-answer-subject",
+        Kind::Question => "mail-question-subject",
+        Kind::PromiseBroken => "mail-promise-broken-subject",
+        Kind::Replied => "mail-replied-subject",
+        Kind::Reopened => "mail-reopened-subject",
+        Kind::HalfGone => "mail-half-gone-subject",
+        Kind::ThreeQuarters => "mail-three-quarters-subject",
+        Kind::Overdue => "mail-overdue-subject",
+        Kind::DayAfter => "mail-day-after-subject",
+        Kind::PromisePassed => "mail-promise-passed-subject",
+        Kind::Digest => "mail-digest-subject",
+    }
+}
+
+/// The message of a line in a digest; what goes to citizens never waits for one.
+fn line(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Replied => Some("digest-replied"),
+        Kind::Reopened => Some("digest-reopened"),
+        Kind::HalfGone => Some("digest-half-gone"),
+        Kind::ThreeQuarters => Some("digest-three-quarters"),
+        Kind::Overdue => Some("digest-overdue"),
+        Kind::DayAfter => Some("digest-day-after"),
+        Kind::PromisePassed => Some("digest-promise-passed"),
+        Kind::Receipt | Kind::Answer | Kind::Question | Kind::PromiseBroken | Kind::Digest => None,
+    }
+}
+
 /// Subject and text of a digest: one line a request, with what there is to know of each.
 pub fn word_digest(entries: &[(Kind, Letter<'_>)], language: Language) -> (String, String) {
     let words = Words::new(language, &[Part::MAIL]);
@@ -206,15 +236,15 @@ pub fn word_digest(entries: &[(Kind, Letter<'_>)], language: Language) -> (Strin
         .map(|(kind, letter)| (*kind, letter))
         .collect();
     let text = digest(&words, &entries).join("\n\n") + "\n";
-    (words.text("mail-digest-subject"), text)
+    (words.text(subject(Kind::Digest)), text)
 }
 
 fn digest(words: &Words, entries: &[(Kind, &Letter<'_>)]) -> Vec<String> {
     let mut paragraphs = vec![words.text("mail-hello"), words.text("mail-digest-intro")];
     for (kind, letter) in entries {
         let category = letter.request.category.pick(words.language());
-        let id = format!("digest-{}", kind.code());
-        let line = words.text_with(&id, &[("due", letter.due(words).into())]);
+        let Some(line) = line(*kind) else { continue };
+        let line = words.text_with(line, &[("due", letter.due(words).into())]);
         let reference = &letter.request.reference;
         paragraphs.push(format!(
             "– {reference} ({category}): {line}\n  {}",

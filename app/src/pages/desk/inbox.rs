@@ -4,7 +4,7 @@ use api::{
     deadline::ClockState,
     desk::{InboxRow, Queue},
 };
-use domain::{Channel, Code, Role};
+use domain::{Channel, Code, rights::Right};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -175,7 +175,7 @@ fn RowWords(row: InboxRow) -> impl IntoView {
     // Only who reads several departments needs to be told which; the page itself is the usual way in.
     let several = room
         .session
-        .with_value(|session| session.role == Role::Administrator);
+        .with_value(|session| session.role.may(Right::ReadAll));
     let small_print = move || {
         let place = (!address.is_empty()).then(|| address.clone());
         let department = several.then(|| text.name(&department));

@@ -4,8 +4,9 @@ use api::{
     Empty, ProblemCode,
     desk::Queue,
     notices::{FailedNotice, FailedNotices, ListFailedNotices, RetryNotice},
+    session::ReadSession,
 };
-use domain::Code;
+use domain::{Code, rights::Right};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -27,10 +28,12 @@ const NEWS: &str = "notices-news";
 struct Retrying {
     /// The id of the notice that is being tried, if any.
     busy: RwSignal<Option<String>>,
+    /// Whether whoever reads this may try again.
+    allowed: Memo<bool>,
     run: Callback<String>,
 }
 
-/// The page of notices that were given up; administrators only.
+/// The page of notices that were given up, for whoever may see them.
 #[component]
 pub fn Notices() -> impl IntoView {
     let text = use_text();
@@ -130,7 +133,13 @@ fn retrying(
         }
         browser::focus(NEWS, false);
     });
-    Retrying { busy, run }
+    let session = client::remote(|| client::read(&ReadSession));
+    let allowed = Memo::new(move |_| {
+        session.state.with(
+            |state| matches!(state, Fetched::Ready(session) if session.role.may(Right::RetryNotices)),
+        )
+    });
+    Retrying { busy, allowed, run }
 }
 
 /// One notice: what, for whom, about which request, when, how often, why.
@@ -173,28 +182,33 @@ fn Row(notice: FailedNotice, retrying: Retrying) -> impl IntoView {
                 {fact("notices-given-up", Signal::derive(move || text.short_date_time(failed_at)))}
                 {fact("notices-attempts", Signal::derive(move || text.words().number(attempts)))}
             </dl>
-            <button
-                type="button"
-                class="button button-quiet"
-                aria-disabled=move || is_busy().to_string()
-                on:click=move |_| {
-                    if retrying.busy.with_untracked(Option::is_none) {
-                        let id = pressed.get_value();
-                        retrying.busy.set(Some(id.clone()));
-                        retrying.run.run(id);
+            <Show when=move || retrying.allowed.get()>
+                <button
+                    type="button"
+                    class="button button-quiet"
+                    aria-disabled={
+                        let is_busy = is_busy.clone();
+                        move || is_busy().to_string()
                     }
-                }
-            >
-                {t("notices-retry")}
-                <span class="unseen">
-                    ": " {named} " " {reference}
-                </span>
-            </button>
+                    on:click=move |_| {
+                        if retrying.busy.with_untracked(Option::is_none) {
+                            let id = pressed.get_value();
+                            retrying.busy.set(Some(id.clone()));
+                            retrying.run.run(id);
+                        }
+                    }
+                >
+                    {t("notices-retry")}
+                    <span class="unseen">
+                        ": " {named.clone()} " " {reference.clone()}
+                    </span>
+                </button>
+            </Show>
         </li>
     }
 }
 
-/// For administrators: the way to the notices that were given up, with how many there are.
+/// For whoever may see them: the way to the notices that were given up, with how many there are.
 #[component]
 pub(super) fn NoticesLink() -> impl IntoView {
     let text = use_text();

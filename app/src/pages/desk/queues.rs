@@ -5,7 +5,7 @@ use api::{
     desk::Queue,
     session::{SignOut, SignOutEverywhere},
 };
-use domain::{Code, Role};
+use domain::{Code, rights::Right};
 use leptos::prelude::*;
 
 use super::{
@@ -60,18 +60,19 @@ pub(super) fn Queues() -> impl IntoView {
             }
         })
         .collect_view();
-    let administers = room
-        .session
-        .with_value(|session| session.role == Role::Administrator);
+    let (sees_notices, chooses) = room.session.with_value(|session| {
+        (
+            session.role.may(Right::SeeFailedNotices),
+            session.role.may(Right::ManageSettings),
+        )
+    });
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
                 <ul class="queues">
                     {queues}
-                    {administers.then(|| view! {
-                        <li><NoticesLink/></li>
-                        <li><AnsweringLink/></li>
-                    })}
+                    {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
+                    {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                 </ul>
             </nav>
             <Keys/>
@@ -82,7 +83,7 @@ pub(super) fn Queues() -> impl IntoView {
 
 /// Who is signed in, and the ways out.
 #[component]
-fn Account() -> impl IntoView {
+pub(super) fn Account() -> impl IntoView {
     let text = use_text();
     let room = Room::get();
     let failure = RwSignal::new(None::<Failure>);

@@ -9,12 +9,17 @@ use api::{
     session::{ReadSession, Session},
 };
 use chrono::{DateTime, Utc};
-use domain::Code;
+use domain::{Code, rights::Right};
 use leptos::{ev, prelude::*};
 use leptos_router::hooks::use_location;
 use words::Arg;
 
-use super::{inbox::Inbox, keys::KeysShown, queues::Queues, request::Request};
+use super::{
+    inbox::Inbox,
+    keys::KeysShown,
+    queues::{Account, Queues},
+    request::Request,
+};
 use crate::{
     app::{Here, page_title, replace, use_page_query},
     browser,
@@ -190,6 +195,7 @@ fn Open(
             next: page.next,
         })
     });
+    let reads = session.role.may(Right::ReadOwn);
     let room = Room {
         session: StoredValue::new(session),
         queue,
@@ -202,6 +208,9 @@ fn Open(
     };
     provide_context(room);
     provide_context(KeysShown(RwSignal::new(false)));
+    if !reads {
+        return view! { <OnlyNumbers/> }.into_any();
+    }
     Effect::new(move |_| {
         queue.track();
         list.begin();
@@ -235,6 +244,22 @@ fn Open(
                     .into_any(),
                 }}
             </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// For whoever reads no requests: the way to the numbers, and out.
+#[component]
+fn OnlyNumbers() -> impl IntoView {
+    view! {
+        <div class="narrow">
+            <h1 tabindex="-1">{t("desk-numbers-title")}</h1>
+            <p class="lead">{t("desk-numbers-lead")}</p>
+            <p class="actions">
+                <a class="button" href=Address::Numbers.to_string() rel="external">{t("desk-numbers-open")}</a>
+            </p>
+            <Account/>
         </div>
     }
 }

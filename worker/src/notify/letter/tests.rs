@@ -4,7 +4,7 @@
 use std::{env, fs, path::Path};
 
 use api::track::Answer;
-use domain::Outcome;
+use domain::{Code, Outcome};
 
 use super::*;
 use crate::db::sample;
