@@ -77,6 +77,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&acts::WithdrawForCitizen { id: NASTY }));
     assert!(fits(&answers::DraftAnswer { id: NASTY }));
     assert!(fits(&answers::SendBack { id: NASTY }));
+    assert!(fits(&answers::AddNote { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));
     assert!(fits(&public::ListPublished {

@@ -14,6 +14,7 @@ mod desk;
 mod filing;
 mod four_eyes;
 mod inbox;
+mod notes;
 mod notices;
 mod open_again;
 mod photos;

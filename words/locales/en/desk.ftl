@@ -240,6 +240,15 @@ desk-act-send-back-send = Send back
 desk-done-draft = The answer to { $reference } awaits confirmation.
 desk-done-send-back = The draft of the answer to { $reference } was sent back to the department.
 
+## Notes for colleagues
+
+desk-note = Note for colleagues
+desk-note-text = Note
+desk-note-hint = Only staff can see it, in “What happened”. Neither the citizen nor the public gets it.
+desk-note-send = Save the note
+desk-noted = The note is saved.
+desk-among-noted = Note for colleagues
+
 ## How a municipality answers, for administrators
 
 answering-title = Answering

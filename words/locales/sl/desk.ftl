@@ -242,6 +242,15 @@ desk-act-send-back-send = Vrni osnutek
 desk-done-draft = Odgovor na { $reference } čaka na potrditev.
 desk-done-send-back = Osnutek odgovora na { $reference } je vrnjen oddelku.
 
+## Opombe za sodelavce
+
+desk-note = Interna opomba
+desk-note-text = Opomba
+desk-note-hint = Vidijo jo samo zaposleni pod »Potek«. Občan in javnost je ne dobita.
+desk-note-send = Shrani opombo
+desk-noted = Opomba je shranjena.
+desk-among-noted = Interna opomba
+
 ## Kako občina odgovarja, za administracijo
 
 answering-title = Odgovarjanje

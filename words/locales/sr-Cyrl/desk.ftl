@@ -241,6 +241,15 @@ desk-act-send-back-send = Врати нацрт
 desk-done-draft = Одговор на { $reference } чека потврду.
 desk-done-send-back = Нацрт одговора на { $reference } је враћен одељењу.
 
+## Белешке за колеге
+
+desk-note = Интерна белешка
+desk-note-text = Белешка
+desk-note-hint = Виде је само запослени, под „Ток“. Не добијају је ни грађанин ни јавност.
+desk-note-send = Сачувај белешку
+desk-noted = Белешка је сачувана.
+desk-among-noted = Интерна белешка
+
 ## Како град одговара, за администрацију
 
 answering-title = Одговарање
