@@ -11,6 +11,7 @@ pub mod deadline;
 pub mod desk;
 pub mod endpoint;
 pub mod health;
+pub mod inbox;
 pub mod live;
 pub mod municipality;
 pub mod names;

@@ -71,6 +71,7 @@ impl TryFrom<EventFields> for TimelineEvent {
                 to: needed(to, "to")?,
                 note,
             },
+            "taken" => Self::Taken,
             "overdue" => Self::Overdue,
             "escalated" => Self::Escalated {
                 level: needed(level, "level")?,
@@ -114,6 +115,9 @@ impl TryFrom<EventFields> for TimelineEvent {
             },
             "published" => Self::Published,
             "drafted" => Self::Drafted,
+            "noted" => Self::Noted {
+                text: needed(text, "text")?,
+            },
             "sent-back" => Self::SentBack {
                 text: needed(text, "text")?,
             },
@@ -267,6 +271,7 @@ mod tests {
                 to: to.clone(),
                 note: Some(word()),
             },
+            TimelineEvent::Taken,
             TimelineEvent::Overdue,
             TimelineEvent::Escalated { level: word() },
             TimelineEvent::Validated { due },
@@ -297,6 +302,7 @@ mod tests {
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,
             TimelineEvent::Drafted,
+            TimelineEvent::Noted { text: word() },
             TimelineEvent::SentBack { text: word() },
         ]);
     }

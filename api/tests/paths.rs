@@ -78,6 +78,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&acts::WithdrawForCitizen { id: NASTY }));
     assert!(fits(&answers::DraftAnswer { id: NASTY }));
     assert!(fits(&answers::SendBack { id: NASTY }));
+    assert!(fits(&answers::AddNote { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));
     assert!(fits(&public::ListPublished {
@@ -98,11 +99,16 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&session::SignOutEverywhere));
     assert!(fits(&desk::ListInbox {
         queue: desk::Queue::Overdue,
+        filters: desk::Filters {
+            category: Some(NASTY.to_owned()),
+            ..desk::Filters::default()
+        },
         cursor: Some(NASTY.to_owned()),
     }));
     assert!(fits(&desk::ReadDeskRequest { id: NASTY }));
     assert!(fits(&desk::AnswerRequest { id: NASTY }));
     assert!(fits(&desk::HandOver { id: NASTY }));
+    assert!(fits(&desk::Take { id: NASTY }));
     assert!(fits(&health::ReadHealth));
 }
 
@@ -126,7 +132,7 @@ fn a_path_that_does_not_fit_is_noticed() {
 fn queries_hold_only_what_has_a_value_and_encode_it() {
     let list = public::ListPublished {
         category: Some("cesta & pločnik".to_owned()),
-        outcome: Some(domain::Outcome::NotCompetent),
+        outcome: Some(domain::Outcome::NotCompetent.into()),
         cursor: None,
     };
     assert_eq!(

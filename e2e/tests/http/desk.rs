@@ -2,7 +2,7 @@
 
 use api::{
     Empty, ProblemCode, Role,
-    desk::{AnswerRequest, HandOver, HandOverDraft, ListInbox, Queue, ReadDeskRequest},
+    desk::{AnswerRequest, Filters, HandOver, HandOverDraft, ListInbox, Queue, ReadDeskRequest},
     session::{Credentials, ReadSession, SignIn, SignOut, SignOutEverywhere},
 };
 
@@ -101,6 +101,7 @@ fn nobody_reads_the_desk_without_signing_in() {
         .call(
             &ListInbox {
                 queue: Queue::Open,
+                filters: Filters::default(),
                 cursor: None,
             },
             &Empty {},
@@ -219,6 +220,7 @@ fn a_forged_cursor_is_refused() {
     let mut desk = signed_in(&CELJE_ADMINISTRATOR);
     let list = ListInbox {
         queue: Queue::Open,
+        filters: Filters::default(),
         cursor: Some("' or 1=1 --".to_owned()),
     };
     let refused = desk.call(&list, &Empty {}).unwrap_err();

@@ -26,13 +26,35 @@ desk-queues = Lists
 desk-queue-open = To answer
 desk-queue-overdue = Overdue
 desk-queue-answered = Answered
+desk-queue-due-today = Due today
+desk-queue-mine = Mine
+desk-queue-unassigned = Unassigned
+desk-queue-drafted = To be published
+desk-queue-waiting = Waiting for the citizen
+desk-queue-to-deliver = Not delivered yet
+desk-queue-reopened = Reopened
+desk-queue-unhappy = Unhappy citizens
+desk-queue-promises = Promises due
+desk-queues-empty = Empty lists
 desk-list-order-open = The nearest deadline is on top.
 desk-list-order-overdue = The oldest missed deadline is on top.
 desk-list-order-answered = The newest answer is on top.
+desk-list-order-waiting = The longest wait for a citizen is on top.
+desk-list-order-unhappy = The newest opinion is on top.
+desk-list-order-promises = The nearest promised day is on top.
 desk-more = Show more
 desk-empty-open = Everything is answered. A new report will appear here.
 desk-empty-overdue = Nothing is overdue. Reports whose deadline has passed would appear here.
 desk-empty-answered = Reports that your department answered will appear here.
+desk-empty-due-today = No more deadlines today. Reports that must be answered before the day ends would appear here.
+desk-empty-mine = You see to no report now. Those you get or take over will appear here.
+desk-empty-unassigned = Every report has its department. New ones that have none would appear here.
+desk-empty-drafted = No answer waits to be published. Drafted answers will appear here.
+desk-empty-waiting = No question waits for a citizen. Reports in which you asked the citizen something will appear here.
+desk-empty-to-deliver = Every answer was delivered. Those that have not reached the citizen would appear here.
+desk-empty-reopened = No report was opened again. Those that need another answer will appear here.
+desk-empty-unhappy = No bad opinion in the last 30 days. Reports that citizens rated 1 or 2 would appear here.
+desk-empty-promises = No promise is due within 14 days. Reports with a promised day will appear here.
 desk-stale = The list could not be refreshed. It is shown as of { $time }.
 desk-refresh = Refresh
 desk-has-photo = with a photo
@@ -66,6 +88,9 @@ desk-received = Received
 desk-channel = How it came
 desk-reply-channel = Where the answer goes
 desk-department = Department
+desk-responsible = Seen to by
+desk-responsible-nobody = nobody yet
+desk-take = Take over
 desk-place = Where
 desk-place-none = No place was given.
 desk-show-map = Show on the map
@@ -97,6 +122,30 @@ desk-publish-text = Text for the public
 desk-publish-text-hint = These are the citizen's words. Before you publish them, take out names, telephone numbers, e-mail addresses, house numbers and number plates.
 desk-publish-photo = Publish the citizen's photo too
 desk-publish-photo-hint = It must not show people who can be recognised, nor number plates.
+desk-marks-public-text = Check in the text for the public:
+desk-marks-answer = Check in the answer, which will be public too:
+desk-marks-replace = Replace with { $word }
+desk-marks-keep = Keep
+desk-marks-undo = Undo the replacement
+desk-marks-again = { $count ->
+    [one] Mark { $count } kept item again
+   *[other] Mark { $count } kept items again
+}
+desk-marks-left = { $count ->
+    [one] { $count } marked item will be public.
+   *[other] { $count } marked items will be public.
+}
+desk-marks-show = Show
+desk-mark-email = E-mail address
+desk-mark-personal-number = Personal number
+desk-mark-phone = Telephone number
+desk-mark-plate = Number plate
+desk-mark-name = Name
+desk-mark-replaced-email = [e-mail]
+desk-mark-replaced-personal-number = [personal number]
+desk-mark-replaced-phone = [telephone]
+desk-mark-replaced-plate = [number plate]
+desk-mark-replaced-name = [name]
 desk-preview = Preview: what the citizen gets
 desk-preview-missing = Once the answer is complete, you will see it here as the citizen gets it.
 desk-answer-send = Send the answer
@@ -214,6 +263,15 @@ desk-act-send-back-clock = The deadline stays as it is.
 desk-act-send-back-send = Send back
 desk-done-draft = The answer to { $reference } awaits confirmation.
 desk-done-send-back = The draft of the answer to { $reference } was sent back to the department.
+
+## Notes for colleagues
+
+desk-note = Note for colleagues
+desk-note-text = Note
+desk-note-hint = Only staff can see it, in “What happened”. Neither the citizen nor the public gets it.
+desk-note-send = Save the note
+desk-noted = The note is saved.
+desk-among-noted = Note for colleagues
 
 ## How a municipality answers, for administrators
 

@@ -27,13 +27,35 @@ desk-queues = Спискови
 desk-queue-open = Чекају одговор
 desk-queue-overdue = Закаснеле
 desk-queue-answered = Са одговором
+desk-queue-due-today = Рок истиче данас
+desk-queue-mine = Моје
+desk-queue-unassigned = Нераспоређене
+desk-queue-drafted = За објаву
+desk-queue-waiting = Чека се грађанин
+desk-queue-to-deliver = Одговор није уручен
+desk-queue-reopened = Поново отворене
+desk-queue-unhappy = Незадовољни грађани
+desk-queue-promises = Рокови обећања
+desk-queues-empty = Празни спискови
 desk-list-order-open = Најближи рок је на врху.
 desk-list-order-overdue = Најстарији прекорачени рок је на врху.
 desk-list-order-answered = Најновији одговор је на врху.
+desk-list-order-waiting = На врху је пријава која најдуже чека грађанина.
+desk-list-order-unhappy = Најновије мишљење је на врху.
+desk-list-order-promises = Најближи обећани дан је на врху.
 desk-more = Прикажи још
 desk-empty-open = На све пријаве је одговорено. Кад стигне нова, биће овде.
 desk-empty-overdue = Ниједна пријава не касни. Овде би биле оне којима је рок прошао.
 desk-empty-answered = Овде ће бити пријаве на које је ваше одељење одговорило.
+desk-empty-due-today = Данас више не истиче ниједан рок. Овде би биле пријаве на које треба одговорити још данас.
+desk-empty-mine = Ни за једну пријаву нисте задужени ви. Овде ће бити оне које добијете или преузмете.
+desk-empty-unassigned = Све пријаве су распоређене. Овде би биле нове које још немају одељење.
+desk-empty-drafted = Ниједан одговор не чека објаву. Овде ће бити нацрти одговора.
+desk-empty-waiting = Ниједно питање не чека грађанина. Овде ће бити пријаве код којих сте грађанина нешто питали.
+desk-empty-to-deliver = Сви одговори су уручени. Овде би били они који до грађанина још нису стигли.
+desk-empty-reopened = Ниједна пријава није поново отворена. Овде ће бити оне које треба решити још једном.
+desk-empty-unhappy = У последњих 30 дана није било лошег мишљења. Овде би биле пријаве које су грађани оценили са 1 или 2.
+desk-empty-promises = У наредних 14 дана не истиче ниједно обећање. Овде ће бити пријаве са обећаним даном.
 desk-stale = Списак није било могуће освежити. Приказано је стање: { $time }.
 desk-refresh = Освежи
 desk-has-photo = са фотографијом
@@ -67,6 +89,9 @@ desk-received = Примљено
 desk-channel = Како је стигла
 desk-reply-channel = Куда иде одговор
 desk-department = Одељење
+desk-responsible = О пријави брине
+desk-responsible-nobody = још нико
+desk-take = Преузми
 desk-place = Где
 desk-place-none = Место није наведено.
 desk-show-map = Прикажи на мапи
@@ -98,6 +123,32 @@ desk-publish-text = Текст за јавност
 desk-publish-text-hint = Ово су речи грађанина. Пре него што их објавите, уклоните из њих имена, бројеве телефона, адресе е-поште, кућне бројеве и регистарске ознаке.
 desk-publish-photo = Објави и фотографију грађанина
 desk-publish-photo-hint = На њој не сме бити препознатљивих људи ни регистарских таблица.
+desk-marks-public-text = У тексту за јавност проверите:
+desk-marks-answer = У одговору, који ће такође бити јаван, проверите:
+desk-marks-replace = Замени са { $word }
+desk-marks-keep = Остави
+desk-marks-undo = Поништи замену
+desk-marks-again = { $count ->
+    [one] Поново означи { $count } остављен податак
+    [few] Поново означи { $count } остављена податка
+   *[other] Поново означи { $count } остављених података
+}
+desk-marks-left = { $count ->
+    [one] Јаван ће бити и { $count } означени податак.
+    [few] Јавна ће бити и { $count } означена податка.
+   *[other] Јавно ће бити и { $count } означених података.
+}
+desk-marks-show = Прикажи
+desk-mark-email = Адреса е-поште
+desk-mark-personal-number = ЈМБГ
+desk-mark-phone = Број телефона
+desk-mark-plate = Регистарска ознака
+desk-mark-name = Име
+desk-mark-replaced-email = [е-пошта]
+desk-mark-replaced-personal-number = [ЈМБГ]
+desk-mark-replaced-phone = [телефон]
+desk-mark-replaced-plate = [регистарска ознака]
+desk-mark-replaced-name = [име]
 desk-preview = Преглед: ово добија грађанин
 desk-preview-missing = Кад одговор буде написан до краја, овде ћете га видети онако како га добија грађанин.
 desk-answer-send = Пошаљи одговор
@@ -215,6 +266,15 @@ desk-act-send-back-clock = Рок за одговор тече даље.
 desk-act-send-back-send = Врати нацрт
 desk-done-draft = Одговор на { $reference } чека потврду.
 desk-done-send-back = Нацрт одговора на { $reference } је враћен одељењу.
+
+## Белешке за колеге
+
+desk-note = Интерна белешка
+desk-note-text = Белешка
+desk-note-hint = Виде је само запослени, под „Ток“. Не добијају је ни грађанин ни јавност.
+desk-note-send = Сачувај белешку
+desk-noted = Белешка је сачувана.
+desk-among-noted = Интерна белешка
 
 ## Како град одговара, за администрацију
 

@@ -72,6 +72,8 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("events", events::ALL),
     ("filing", filing::ALL),
     ("inbox", inbox::ALL),
+    ("inbox::count", inbox::count::ALL),
+    ("inbox::page", inbox::page::ALL),
     ("former", former::ALL),
     ("live", live::ALL),
     ("municipalities", municipalities::ALL),

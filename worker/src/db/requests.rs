@@ -63,6 +63,10 @@ pub struct Request {
     pub department_id: String,
     /// That department's name.
     pub department: Names,
+    /// The id of the official who sees to it.
+    pub responsible_id: Option<String>,
+    /// That official's name.
+    pub responsible: Option<String>,
     /// How it came.
     pub channel: Channel,
     /// How the answer goes out.
@@ -109,6 +113,8 @@ pub struct Request {
     pub broken_date: Option<NaiveDate>,
     /// How the citizen rated the answer.
     pub rating: Option<RatingDraft>,
+    /// When.
+    pub rated_at: Option<DateTime<Utc>>,
     /// Since when nothing remains to be done.
     pub closed_at: Option<DateTime<Utc>>,
     /// The answer, once there is one.

@@ -14,6 +14,7 @@ pub mod queue_notices;
 pub mod reach_levels;
 pub mod recategorise;
 pub mod reopen;
+pub mod take;
 pub mod tell;
 pub mod validate;
 

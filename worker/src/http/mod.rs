@@ -5,6 +5,7 @@ mod basemap;
 pub mod body;
 mod desk;
 mod health;
+mod inbox;
 mod live;
 #[cfg(test)]
 mod local_tests;
@@ -85,7 +86,7 @@ fn routes() -> Table {
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
         .serve::<live_api::OpenLive, _, _>(live::open)
-        .serve::<desk_api::ListInbox, _, _>(desk::list)
+        .serve::<desk_api::ListInbox, _, _>(inbox::list)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
         .serve::<desk_api::HandOver, _, _>(desk::hand_over)
@@ -97,8 +98,10 @@ fn routes() -> Table {
         .serve::<acts_api::BreakPromise, _, _>(acts::broken)
         .serve::<acts_api::ReopenForCitizen, _, _>(acts::reopen)
         .serve::<acts_api::WithdrawForCitizen, _, _>(acts::withdraw)
+        .serve::<desk_api::Take, _, _>(acts::take)
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
+        .serve::<answers_api::AddNote, _, _>(desk::note)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)

@@ -8,14 +8,17 @@ mod inbox;
 mod keys;
 mod live;
 mod news;
+mod note;
 mod notices;
 mod place;
 mod presence;
 mod queues;
 mod reading;
 mod request;
+mod responsible;
 mod room;
 mod sign_in;
+mod view;
 
 pub use answering::Answering;
 pub use notices::Notices;

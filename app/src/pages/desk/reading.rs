@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use words::Arg;
 
-use super::{drafted::Drafted, place::Place, room::Room};
+use super::{drafted::Drafted, place::Place, responsible::Responsible, room::Room};
 use crate::{
     browser,
     components::{
@@ -30,6 +30,9 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         status,
         category,
         department,
+        responsible,
+        may_take,
+        version,
         text: body,
         point,
         address,
@@ -127,6 +130,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                         <dt>{t("desk-department")}</dt>
                         <dd>{move || text.name(&department)}</dd>
                     </div>
+                    <Responsible name=responsible may_take version/>
                 </dl>
             </section>
             <section>
@@ -150,6 +154,7 @@ fn who(text: Text, entry: &TimelineEntry) -> String {
 fn among(text: Text, event: &TimelineEvent) -> String {
     match event {
         TimelineEvent::Drafted => text.get("desk-among-drafted"),
+        TimelineEvent::Noted { .. } => text.get("desk-among-noted"),
         TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
         _ => String::new(),
     }

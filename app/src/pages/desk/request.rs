@@ -2,7 +2,7 @@
 
 use api::{
     ProblemCode,
-    desk::{DeskRequest, ListInbox, Queue, ReadDeskRequest},
+    desk::{DeskRequest, Filters, ListInbox, Queue, ReadDeskRequest},
 };
 use domain::lifecycle::ActKind;
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use super::{
     acts::{Acts, FIRST},
     answer::{AnswerEditor, Typed, Unsent},
     news::{News, NewsView},
+    note::Note,
     presence::Presence,
     reading::Reading,
     room::Room,
@@ -102,6 +103,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
         let queue = Queue::Open;
         let page = client::read(&ListInbox {
             queue,
+            filters: Filters::default(),
             cursor: None,
         })
         .await;
@@ -215,6 +217,7 @@ fn Whole(request: DeskRequest) -> impl IntoView {
                 } else {
                     view! { <Unsent/> }.into_any()
                 }}
+                <Note/>
                 <Acts request=kept acts=others/>
             </div>
         </div>
