@@ -2,15 +2,15 @@
 
 use api::{
     Empty, Kind, ProblemCode,
-    acts::{AskCitizen, QuestionDraft},
+    acts::{AskCitizen, QuestionDraft, Validate, ValidateDraft},
     desk::{DeskRequest, Filters, InboxPage, ListInbox, Queue, Take, TakeDraft},
     track::{Rate, RatingDraft, TimelineEvent},
 };
 use servis48_e2e::{Client, Reply};
 
 use crate::world::{
-    CELJE_LIGHTING, CELJE_LIGHTING_HEAD, CELJE_OTHER, answer, category, citizen, filed_lamp, inbox,
-    read_desk, read_tracked, signed_in, solved,
+    CELJE_ADMINISTRATOR, CELJE_LIGHTING, CELJE_LIGHTING_HEAD, CELJE_OTHER, answer, category,
+    citizen, filed_lamp, inbox, read_desk, read_tracked, signed_in, solved,
 };
 
 /// Whether a request stands in a list.
@@ -94,6 +94,7 @@ fn a_request_goes_from_list_to_list_with_what_is_done_to_it() {
     let (receipt, id) = filed_lamp(&mut desk);
     for (queue, is_there) in [
         (Queue::Open, true),
+        (Queue::Unassigned, true),
         (Queue::Overdue, false),
         (Queue::Waiting, false),
         (Queue::Reopened, false),
@@ -101,7 +102,18 @@ fn a_request_goes_from_list_to_list_with_what_is_done_to_it() {
     ] {
         assert_eq!(stands(&mut desk, queue, &id), is_there, "{queue:?}");
     }
-    let version = read_desk(&mut desk, &id).version;
+    let unread = read_desk(&mut desk, &id);
+    assert_eq!(unread.responsible, None);
+    let draft = ValidateDraft {
+        version: unread.version,
+        department: String::new(),
+    };
+    let validated = signed_in(&CELJE_ADMINISTRATOR)
+        .call(&Validate { id: &id }, &draft)
+        .unwrap();
+    assert!(validated.responsible.is_some());
+    assert!(!stands(&mut desk, Queue::Unassigned, &id));
+    let version = validated.version;
     let question = QuestionDraft {
         version,
         text: "Na kateri strani ceste stoji?".to_owned(),

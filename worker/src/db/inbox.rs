@@ -11,14 +11,11 @@ use api::{
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    Cursor, Db, DbError, Statement, Value, args,
-    request_row::Row,
-    requests::Request,
-    statements,
+    Cursor, Db, DbError, Statement, Value, args, request_row::Row, requests::Request, statements,
 };
 
 pub use count::counts;
-pub(super) use page::by_ids;
+pub use page::by_ids;
 use page::{Key, cut};
 
 /// Rows past this instant come after every other: where a descending list begins.
