@@ -115,6 +115,9 @@ impl TryFrom<EventFields> for TimelineEvent {
             },
             "published" => Self::Published,
             "drafted" => Self::Drafted,
+            "noted" => Self::Noted {
+                text: needed(text, "text")?,
+            },
             "sent-back" => Self::SentBack {
                 text: needed(text, "text")?,
             },
@@ -299,6 +302,7 @@ mod tests {
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,
             TimelineEvent::Drafted,
+            TimelineEvent::Noted { text: word() },
             TimelineEvent::SentBack { text: word() },
         ]);
     }

@@ -381,6 +381,11 @@ pub enum TimelineEvent {
     Published,
     /// An answer was put before the administrator; only officials see this.
     Drafted,
+    /// An official noted something for colleagues; only officials see this.
+    Noted {
+        /// What.
+        text: String,
+    },
     /// A drafted answer was returned to the department; only officials see this.
     SentBack {
         /// Why.

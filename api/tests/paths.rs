@@ -77,6 +77,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&acts::WithdrawForCitizen { id: NASTY }));
     assert!(fits(&answers::DraftAnswer { id: NASTY }));
     assert!(fits(&answers::SendBack { id: NASTY }));
+    assert!(fits(&answers::AddNote { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));
     assert!(fits(&public::ListPublished {
@@ -130,7 +131,7 @@ fn a_path_that_does_not_fit_is_noticed() {
 fn queries_hold_only_what_has_a_value_and_encode_it() {
     let list = public::ListPublished {
         category: Some("cesta & pločnik".to_owned()),
-        outcome: Some(domain::Outcome::NotCompetent),
+        outcome: Some(domain::Outcome::NotCompetent.into()),
         cursor: None,
     };
     assert_eq!(

@@ -15,6 +15,7 @@ mod ids;
 pub mod lifecycle;
 pub mod numbers;
 mod outcome;
+pub mod redact;
 mod request;
 pub mod rights;
 pub mod script;

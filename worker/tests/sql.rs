@@ -298,6 +298,11 @@ fn nothing_points_across_municipalities() {
             "'own', 1, 'krusevac', '', 1, '', 1, '', '{}', '[]', '', '', ''",
         ),
         (
+            "answer_draft",
+            "request_id, municipality_id, answer, drafted_by, drafted_at",
+            "'own', 'krusevac', '{}', 'krusevac-ana', ''",
+        ),
+        (
             "leadership",
             "municipality_id, person_id",
             "'celje', 'krusevac-ana'",

@@ -82,6 +82,7 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
         | TimelineEvent::Drafted
+        | TimelineEvent::Noted { .. }
         | TimelineEvent::SentBack { .. } => false,
     }
 }
@@ -90,14 +91,16 @@ fn is_late(event: &TimelineEvent) -> bool {
 fn is_among(event: &TimelineEvent) -> bool {
     matches!(
         event,
-        TimelineEvent::Drafted | TimelineEvent::SentBack { .. }
+        TimelineEvent::Drafted | TimelineEvent::Noted { .. } | TimelineEvent::SentBack { .. }
     )
 }
 
 /// What somebody wrote, and whether an office did, whose words follow the reader's script.
 fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
     match event {
-        TimelineEvent::Asked { text } | TimelineEvent::SentBack { text } => Some((text, true)),
+        TimelineEvent::Asked { text }
+        | TimelineEvent::Noted { text }
+        | TimelineEvent::SentBack { text } => Some((text, true)),
         TimelineEvent::Replied { text, .. } | TimelineEvent::Reopened { text, .. } => {
             Some((text, false))
         }
@@ -208,7 +211,7 @@ fn sentence(
         ),
         TimelineEvent::Published => ("timeline-published", Vec::new()),
         // Nobody else gets these, so only the desk has words for them.
-        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } => {
+        TimelineEvent::Drafted | TimelineEvent::Noted { .. } | TimelineEvent::SentBack { .. } => {
             return among.map_or_else(String::new, |among| among(text, event));
         }
     };

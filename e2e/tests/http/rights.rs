@@ -1,4 +1,8 @@
 //! What each role may do at the desk: one table, every cell tried. Who is refused has changed nothing.
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a test ends where its ground is missing"
+)]
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -195,6 +199,13 @@ fn table() -> Vec<Row> {
             reason,
             409,
             CENTRE,
+        ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/notes",
+            |_| json!({ "note": "" }),
+            422,
+            ALL_WHO_ACT,
         ),
         row(Get, "/api/desk/settings", nothing, 200, ADMINISTRATORS),
         row(

@@ -122,6 +122,30 @@ desk-publish-text = Text for the public
 desk-publish-text-hint = These are the citizen's words. Before you publish them, take out names, telephone numbers, e-mail addresses, house numbers and number plates.
 desk-publish-photo = Publish the citizen's photo too
 desk-publish-photo-hint = It must not show people who can be recognised, nor number plates.
+desk-marks-public-text = Check in the text for the public:
+desk-marks-answer = Check in the answer, which will be public too:
+desk-marks-replace = Replace with { $word }
+desk-marks-keep = Keep
+desk-marks-undo = Undo the replacement
+desk-marks-again = { $count ->
+    [one] Mark { $count } kept item again
+   *[other] Mark { $count } kept items again
+}
+desk-marks-left = { $count ->
+    [one] { $count } marked item will be public.
+   *[other] { $count } marked items will be public.
+}
+desk-marks-show = Show
+desk-mark-email = E-mail address
+desk-mark-personal-number = Personal number
+desk-mark-phone = Telephone number
+desk-mark-plate = Number plate
+desk-mark-name = Name
+desk-mark-replaced-email = [e-mail]
+desk-mark-replaced-personal-number = [personal number]
+desk-mark-replaced-phone = [telephone]
+desk-mark-replaced-plate = [number plate]
+desk-mark-replaced-name = [name]
 desk-preview = Preview: what the citizen gets
 desk-preview-missing = Once the answer is complete, you will see it here as the citizen gets it.
 desk-answer-send = Send the answer
@@ -239,6 +263,15 @@ desk-act-send-back-clock = The deadline stays as it is.
 desk-act-send-back-send = Send back
 desk-done-draft = The answer to { $reference } awaits confirmation.
 desk-done-send-back = The draft of the answer to { $reference } was sent back to the department.
+
+## Notes for colleagues
+
+desk-note = Note for colleagues
+desk-note-text = Note
+desk-note-hint = Only staff can see it, in “What happened”. Neither the citizen nor the public gets it.
+desk-note-send = Save the note
+desk-noted = The note is saved.
+desk-among-noted = Note for colleagues
 
 ## How a municipality answers, for administrators
 

@@ -124,6 +124,34 @@ desk-publish-text = Besedilo za javnost
 desk-publish-text-hint = To so občanove besede. Preden jih objavite, iz njih odstranite imena, telefonske številke, e-naslove, hišne številke in registrske oznake.
 desk-publish-photo = Objavi tudi občanovo fotografijo
 desk-publish-photo-hint = Na njej ne sme biti prepoznavnih ljudi in registrskih tablic.
+desk-marks-public-text = V besedilu za javnost preverite:
+desk-marks-answer = V odgovoru, ki bo tudi javen, preverite:
+desk-marks-replace = Nadomesti z { $word }
+desk-marks-keep = Pusti
+desk-marks-undo = Razveljavi nadomestitev
+desk-marks-again = { $count ->
+    [one] Znova označi { $count } ohranjeni podatek
+    [two] Znova označi { $count } ohranjena podatka
+    [few] Znova označi { $count } ohranjene podatke
+   *[other] Znova označi { $count } ohranjenih podatkov
+}
+desk-marks-left = { $count ->
+    [one] Javen bo tudi { $count } označeni podatek.
+    [two] Javna bosta tudi { $count } označena podatka.
+    [few] Javni bodo tudi { $count } označeni podatki.
+   *[other] Javnih bo tudi { $count } označenih podatkov.
+}
+desk-marks-show = Pokaži
+desk-mark-email = E-naslov
+desk-mark-personal-number = EMŠO
+desk-mark-phone = Telefonska številka
+desk-mark-plate = Registrska oznaka
+desk-mark-name = Ime
+desk-mark-replaced-email = [e-naslov]
+desk-mark-replaced-personal-number = [EMŠO]
+desk-mark-replaced-phone = [telefon]
+desk-mark-replaced-plate = [registrska oznaka]
+desk-mark-replaced-name = [ime]
 desk-preview = Predogled: to dobi občan
 desk-preview-missing = Ko bo odgovor napisan do konca, ga boste tu videli tako, kot ga dobi občan.
 desk-answer-send = Pošlji odgovor
@@ -241,6 +269,15 @@ desk-act-send-back-clock = Rok za odgovor teče naprej.
 desk-act-send-back-send = Vrni osnutek
 desk-done-draft = Odgovor na { $reference } čaka na potrditev.
 desk-done-send-back = Osnutek odgovora na { $reference } je vrnjen oddelku.
+
+## Opombe za sodelavce
+
+desk-note = Interna opomba
+desk-note-text = Opomba
+desk-note-hint = Vidijo jo samo zaposleni pod »Potek«. Občan in javnost je ne dobita.
+desk-note-send = Shrani opombo
+desk-noted = Opomba je shranjena.
+desk-among-noted = Interna opomba
 
 ## Kako občina odgovarja, za administracijo
 

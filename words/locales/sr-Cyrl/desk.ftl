@@ -123,6 +123,32 @@ desk-publish-text = Текст за јавност
 desk-publish-text-hint = Ово су речи грађанина. Пре него што их објавите, уклоните из њих имена, бројеве телефона, адресе е-поште, кућне бројеве и регистарске ознаке.
 desk-publish-photo = Објави и фотографију грађанина
 desk-publish-photo-hint = На њој не сме бити препознатљивих људи ни регистарских таблица.
+desk-marks-public-text = У тексту за јавност проверите:
+desk-marks-answer = У одговору, који ће такође бити јаван, проверите:
+desk-marks-replace = Замени са { $word }
+desk-marks-keep = Остави
+desk-marks-undo = Поништи замену
+desk-marks-again = { $count ->
+    [one] Поново означи { $count } остављен податак
+    [few] Поново означи { $count } остављена податка
+   *[other] Поново означи { $count } остављених података
+}
+desk-marks-left = { $count ->
+    [one] Јаван ће бити и { $count } означени податак.
+    [few] Јавна ће бити и { $count } означена податка.
+   *[other] Јавно ће бити и { $count } означених података.
+}
+desk-marks-show = Прикажи
+desk-mark-email = Адреса е-поште
+desk-mark-personal-number = ЈМБГ
+desk-mark-phone = Број телефона
+desk-mark-plate = Регистарска ознака
+desk-mark-name = Име
+desk-mark-replaced-email = [е-пошта]
+desk-mark-replaced-personal-number = [ЈМБГ]
+desk-mark-replaced-phone = [телефон]
+desk-mark-replaced-plate = [регистарска ознака]
+desk-mark-replaced-name = [име]
 desk-preview = Преглед: ово добија грађанин
 desk-preview-missing = Кад одговор буде написан до краја, овде ћете га видети онако како га добија грађанин.
 desk-answer-send = Пошаљи одговор
@@ -240,6 +266,15 @@ desk-act-send-back-clock = Рок за одговор тече даље.
 desk-act-send-back-send = Врати нацрт
 desk-done-draft = Одговор на { $reference } чека потврду.
 desk-done-send-back = Нацрт одговора на { $reference } је враћен одељењу.
+
+## Белешке за колеге
+
+desk-note = Интерна белешка
+desk-note-text = Белешка
+desk-note-hint = Виде је само запослени, под „Ток“. Не добијају је ни грађанин ни јавност.
+desk-note-send = Сачувај белешку
+desk-noted = Белешка је сачувана.
+desk-among-noted = Интерна белешка
 
 ## Како град одговара, за администрацију
 

@@ -326,10 +326,6 @@ pub(super) fn before(cursor: Option<&Cursor>) -> Vec<Value> {
     }
 }
 
-pub(super) fn answered_at(request: &Request) -> Option<DateTime<Utc>> {
-    request.answer.as_ref().map(|answer| answer.answered_at)
-}
-
 /// One row more than a page holds, to know whether there is another page.
 fn rows_read() -> i64 {
     i64::try_from(PAGE_SIZE + 1).unwrap_or(i64::MAX)

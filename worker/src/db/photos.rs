@@ -24,7 +24,7 @@ statements! {
         from photo
         join request on request.id = photo.request_id
         where photo.municipality_id = ?1 and photo.id = ?2 and photo.published = 1
-          and request.published_at is not null";
+          and request.published_at is not null and request.status <> 'withdrawn'";
     LEFT_BEHIND = "
         select id, municipality_id from photo
         where request_id is null and created_at < ?1

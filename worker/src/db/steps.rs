@@ -62,7 +62,7 @@ statements! {
             answer_addressee = null, answer_reason = null, answer_duplicate = null, answered_at = null,
             answered_by = null, answer_department = null, delivered_at = null, verdict_minutes = null,
             answer_class = null, promise_due_at = null, promise_kept_at = null, promise_broken_at = null,
-            rating = null, rating_text = null, rated_at = null, closed_at = null, published_at = null
+            rating = null, rating_text = null, rated_at = null, closed_at = null
         where id = ?2 and municipality_id = ?1 and version = ?3";
     RATE = "
         update request set version = version + 1, stamp = ?4, rating = ?5, rating_text = ?6, rated_at = ?7

@@ -2,7 +2,7 @@
 
 use api::{
     Endpoint, ProblemCode,
-    answers::DraftedAnswer,
+    answers::{DraftedAnswer, NoteDraft},
     desk::{AnswerDraft, DeskRequest, HandOverDraft},
     photo::ReadDeskPhoto,
 };
@@ -13,6 +13,7 @@ use axum::{
 };
 use domain::{
     Outcome,
+    fields::remark,
     lifecycle::{Act, ActKind, Actor, State, may_take},
     rights::Right,
 };
@@ -23,13 +24,14 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, drafts, former,
+        Db, DbError, drafts, events, former,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
     },
     error::AppError,
     flows::{self, answer_request::answer_request, reopen::reopens_until},
+    random,
 };
 
 /// Reads one request.
@@ -79,6 +81,34 @@ pub async fn hand_over(
     let request = readable(&app.db()?, &municipality, &official, &id).await?;
     flows::hand_over::hand_over(&app, &municipality, &official, &request, &draft).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Notes something for colleagues.
+#[worker::send]
+pub async fn note(
+    Shared(app): Shared<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<NoteDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    official.require(Right::Note)?;
+    let db = app.db()?;
+    let request = readable(&db, &municipality, &official, &id).await?;
+    let text = remark(&draft.note).map_err(|error| flows::field_problems(vec![error]))?;
+    db.commit(vec![events::note(
+        &municipality.id,
+        &request.id,
+        app.now,
+        &random::id(app.now)?,
+        Actor::from(official.role),
+        &official.person_id,
+        text,
+    )?])
+    .await?;
+    shown(&app, &db, &municipality, &official, request)
+        .await
+        .map(Json)
 }
 
 /// The request, if this official may read it; else it looks as if there were none.

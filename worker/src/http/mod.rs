@@ -101,6 +101,7 @@ fn routes() -> Table {
         .serve::<desk_api::Take, _, _>(acts::take)
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
+        .serve::<answers_api::AddNote, _, _>(desk::note)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)

@@ -7,6 +7,7 @@ mod drafted;
 mod inbox;
 mod keys;
 mod news;
+mod note;
 mod notices;
 mod place;
 mod queues;

@@ -46,6 +46,8 @@ pub(super) enum News {
         /// Who has it now, where the act decided it.
         department: Option<Names>,
     },
+    /// Something was noted for colleagues.
+    Noted,
     /// Somebody else was faster.
     Overtaken {
         /// What was typed for an act and not sent.
@@ -69,6 +71,7 @@ pub(super) fn NewsView() -> impl IntoView {
                 </div>
             }
             .into_any(),
+            News::Noted => view! { <p class="notice notice-good">{t("desk-noted")}</p> }.into_any(),
             News::Answered { .. } | News::HandedOver { .. } | News::Done { .. } => view! {
                 <div class="notice notice-good">
                     <p>{move || done(text, &news)}</p>
@@ -89,7 +92,7 @@ fn is_answered(case: Case) -> bool {
 
 fn done(text: Text, news: &News) -> String {
     match news {
-        News::Overtaken { .. } => String::new(),
+        News::Overtaken { .. } | News::Noted => String::new(),
         News::Done {
             reference,
             act,

@@ -154,6 +154,7 @@ fn who(text: Text, entry: &TimelineEntry) -> String {
 fn among(text: Text, event: &TimelineEvent) -> String {
     match event {
         TimelineEvent::Drafted => text.get("desk-among-drafted"),
+        TimelineEvent::Noted { .. } => text.get("desk-among-noted"),
         TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
         _ => String::new(),
     }

@@ -12,6 +12,7 @@ use super::{
     acts::{Acts, FIRST},
     answer::{AnswerEditor, Typed, Unsent},
     news::{News, NewsView},
+    note::Note,
     reading::Reading,
     room::Room,
 };
@@ -214,6 +215,7 @@ fn Whole(request: DeskRequest) -> impl IntoView {
                 } else {
                     view! { <Unsent/> }.into_any()
                 }}
+                <Note/>
                 <Acts request=kept acts=others/>
             </div>
         </div>

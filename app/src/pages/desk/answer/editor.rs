@@ -9,7 +9,12 @@ use api::{
 use domain::{Code, PhotoRole, Status, lifecycle::ActKind};
 use leptos::prelude::*;
 
-use super::{detail::Detail, publication::PublicationFields, typed::Typed};
+use super::{
+    detail::Detail,
+    marks::{Marking, Marks, MarksLeft, Released},
+    publication::PublicationFields,
+    typed::Typed,
+};
 use crate::{
     app::Here,
     browser,
@@ -31,6 +36,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
     let case = Case::get();
     let here = Here::get();
     let typed = case.typed;
+    let marking = Marking::new(typed);
     let errors = Errors::new();
     let failure = RwSignal::new(None::<Failure>);
     let sending = RwSignal::new(false);
@@ -100,6 +106,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                 <Field field="text" label="desk-answer-text" hint="desk-answer-text-hint" errors>
                     <TextArea value=typed.text rows=6/>
                 </Field>
+                <Marks marking of=Released::Answer/>
                 <PhotoInput
                     value=typed.photo
                     busy=photo_busy
@@ -107,8 +114,9 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                     label="desk-answer-photo"
                     hint="desk-answer-photo-hint"
                 />
-                {may_be_public.then(|| view! { <PublicationFields typed errors has_photo/> })}
+                {may_be_public.then(|| view! { <PublicationFields typed marking errors has_photo/> })}
                 <Preview request typed/>
+                <MarksLeft marking/>
                 <div id=FAILED tabindex="-1" role="alert">
                     {move || failure.get().map(|failure| view! {
                         <p class="notice notice-late">

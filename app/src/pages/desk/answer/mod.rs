@@ -2,6 +2,7 @@
 
 mod detail;
 mod editor;
+mod marks;
 mod publication;
 mod typed;
 mod unsent;
