@@ -21,6 +21,7 @@ pub mod problem;
 pub mod promise;
 pub mod public;
 pub mod request;
+pub mod search;
 pub mod session;
 pub mod settings;
 mod tagged;

@@ -21,6 +21,7 @@ mod photos;
 mod promise;
 mod public;
 mod rights;
+mod search;
 mod security;
 mod storage;
 mod tracking;

@@ -93,6 +93,13 @@ fn table() -> Vec<Row> {
     vec![
         row(Get, "/api/desk/session", nothing, 200, ANYBODY),
         row(Get, "/api/desk/requests", nothing, 200, READERS),
+        row(
+            Post,
+            "/api/desk/search",
+            |_| json!({ "text": "svetilka" }),
+            200,
+            READERS,
+        ),
         row(Get, "/api/desk/requests/{id}", nothing, 200, READERS),
         row(Get, "/api/desk/photos/{photo}", nothing, 404, READERS),
         row(

@@ -26,6 +26,7 @@ pub mod requests;
 pub mod runs;
 #[cfg(test)]
 pub mod sample;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod sheet;
@@ -85,6 +86,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("published", published::ALL),
     ("requests", requests::ALL),
     ("runs", runs::ALL),
+    ("search", search::ALL),
     ("sessions", sessions::ALL),
     ("settings", settings::ALL),
     ("sheet", sheet::ALL),

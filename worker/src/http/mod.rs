@@ -17,6 +17,7 @@ mod public;
 mod reply;
 mod requests;
 mod same_origin;
+mod search;
 mod session;
 mod settings;
 pub mod tenant;
@@ -85,6 +86,7 @@ fn routes() -> Table {
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
         .serve::<desk_api::ListInbox, _, _>(inbox::list)
+        .serve::<api::search::Search, _, _>(search::find)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
         .serve::<desk_api::HandOver, _, _>(desk::hand_over)
