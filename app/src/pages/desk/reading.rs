@@ -9,7 +9,9 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use words::Arg;
 
-use super::{drafted::Drafted, place::Place, responsible::Responsible, room::Room};
+use super::{
+    blur::BlurPhotos, drafted::Drafted, place::Place, responsible::Responsible, room::Room,
+};
 use crate::{
     browser,
     components::{
@@ -99,7 +101,10 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
             <section>
                 <h2>{t("desk-citizen-text")}</h2>
                 <p class="own-words">{body}</p>
-                {(!photos.is_empty()).then(|| view! { <PhotoPair photos/> })}
+                {(!photos.is_empty()).then(|| view! {
+                    <PhotoPair photos=photos.clone()/>
+                    <BlurPhotos photos version/>
+                })}
             </section>
             <section>
                 <h2>{t("desk-place")}</h2>
@@ -156,6 +161,8 @@ fn among(text: Text, event: &TimelineEvent) -> String {
         TimelineEvent::Drafted => text.get("desk-among-drafted"),
         TimelineEvent::Noted { .. } => text.get("desk-among-noted"),
         TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
+        TimelineEvent::PhotoRedacted => text.get("desk-among-photo-redacted"),
+        TimelineEvent::PhotoRestored => text.get("desk-among-photo-restored"),
         _ => String::new(),
     }
 }
