@@ -202,6 +202,10 @@ desk-actor-sweep = automatic
 desk-actor-onlooker = only reads
 desk-question = Question to the citizen
 desk-question-until = A reply is awaited until { $when }. Then the clock goes on.
+desk-ask-by-hand = The citizen is to be asked by a person, in this way: { $channel }. Ask first and then write the question down here: the clock is paused from then on.
+desk-ask-by-hand-send = Write down that it was asked
+desk-asked-by-hand = It is written down what was asked about { $reference }. The clock is paused until you enter the citizen’s reply.
+desk-question-by-hand = The citizen does not reply here but: { $channel }. Enter the reply when you have it.
 desk-rating = The citizen’s opinion of the answer
 
 ## Other acts: name, what they mean for the clock, button, what is said afterwards

@@ -208,6 +208,10 @@ desk-actor-sweep = samodejno
 desk-actor-onlooker = samo vpogled
 desk-question = Vprašanje občanu
 desk-question-until = Rok za občanov odgovor: { $when }. Potem rok za naš odgovor spet teče.
+desk-ask-by-hand = Občana mora vprašati človek, in sicer: { $channel }. Najprej ga vprašajte, potem vprašanje zapišite tukaj: rok miruje od takrat.
+desk-ask-by-hand-send = Zapiši, da je vprašan
+desk-asked-by-hand = Vprašanje o prijavi { $reference } je zapisano. Rok miruje, dokler ne vpišete občanovega odgovora.
+desk-question-by-hand = Občan ne odgovori tukaj, temveč: { $channel }. Odgovor vpišite, ko ga dobite.
 desk-rating = Mnenje občana o odgovoru
 
 ## Druga dejanja: ime, kaj pomenijo za rok, gumb, kaj je potem povedano

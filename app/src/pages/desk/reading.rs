@@ -6,6 +6,7 @@ use api::{
     track::{OpenQuestion, RatingDraft, TimelineEntry, TimelineEvent},
 };
 use chrono::{DateTime, Utc};
+use domain::ReplyChannel;
 use leptos::prelude::*;
 use words::Arg;
 
@@ -88,7 +89,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                     {explanation.map(|explanation| view! { <Explanation explanation statutory/> })}
                 </div>
             </section>
-            {question.map(|question| view! { <Asked question/> })}
+            {question.map(|question| view! { <Asked question reply_channel/> })}
             {draft.map(|draft| view! { <Drafted draft office=department.clone()/> })}
             {answer.map(|answer| view! {
                 <section>
@@ -169,13 +170,21 @@ fn among(text: Text, event: &TimelineEvent) -> String {
 
 /// What the citizen was asked and has not replied to.
 #[component]
-fn Asked(question: OpenQuestion) -> impl IntoView {
+fn Asked(question: OpenQuestion, reply_channel: ReplyChannel) -> impl IntoView {
     let text = use_text();
     let until = question.until;
     view! {
         <section class="notice notice-wait">
             <h2>{t("desk-question")}</h2>
             <OfficeWords body=question.text/>
+            {reply_channel.by_hand().map(|channel| view! {
+                <p>
+                    {move || {
+                        let channel = text.code("reply-channel", channel);
+                        text.with("desk-question-by-hand", &[("channel", Arg::from(channel))])
+                    }}
+                </p>
+            })}
             <p>{move || text.with("desk-question-until", &[("when", Arg::from(text.date_time(until)))])}</p>
         </section>
     }
