@@ -38,6 +38,7 @@ fn every_path_fits_its_pattern() {
         photo: NASTY
     }));
     assert!(fits(&photo::ReadDeskPhoto { photo: NASTY }));
+    assert!(fits(&photo::RedactPhoto { photo: NASTY }));
     assert!(fits(&photo::ReadPublicPhoto { photo: NASTY }));
     assert!(fits(&request::FileRequest));
     assert!(fits(&promise::ReadPromise));

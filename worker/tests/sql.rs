@@ -282,6 +282,11 @@ fn nothing_points_across_municipalities() {
             "'p', 'krusevac', 'own', '', '', 1, 1, 1, ''",
         ),
         (
+            "photo",
+            "id, municipality_id, request_id, role, content_type, bytes, width, height, created_at",
+            "'p2', 'krusevac', 'own', '', '', 1, 1, 1, ''",
+        ),
+        (
             "outbox",
             "id, municipality_id, request_id, kind, once, created_at, queue_at",
             "'o', 'krusevac', 'own', '', '', '', ''",
@@ -316,6 +321,11 @@ fn nothing_points_across_municipalities() {
             "promise_calendar",
             "municipality_id, version, id, overrides, valid_from, published_at, published_by",
             "'celje', 1, 'si', '[]', '', '', 'krusevac-ana'",
+        ),
+        (
+            "photo_redaction",
+            "photo_id, municipality_id, request_id, derived_id, made_by, made_at",
+            "'p', 'krusevac', 'own', 'p2', 'krusevac-ana', ''",
         ),
         (
             "idempotency",

@@ -20,6 +20,7 @@ mod open_again;
 mod photos;
 mod promise;
 mod public;
+mod redaction;
 mod rights;
 mod search;
 mod security;

@@ -104,6 +104,13 @@ fn table() -> Vec<Row> {
         row(Get, "/api/desk/photos/{photo}", nothing, 404, READERS),
         row(
             Post,
+            "/api/desk/photos/{photo}/redaction",
+            |ground| json!({ "version": ground.version }),
+            404,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
             "/api/desk/requests/{id}/answer",
             |ground| {
                 json!({ "version": ground.version, "outcome": "solved",

@@ -21,6 +21,7 @@ pub mod promises;
 #[cfg(feature = "local")]
 pub mod proofs;
 pub mod published;
+pub mod redactions;
 mod request_row;
 pub mod requests;
 pub mod runs;
@@ -84,6 +85,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     #[cfg(feature = "local")]
     ("proofs", proofs::ALL),
     ("published", published::ALL),
+    ("redactions", redactions::ALL),
     ("requests", requests::ALL),
     ("runs", runs::ALL),
     ("search", search::ALL),

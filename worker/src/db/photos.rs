@@ -24,7 +24,8 @@ statements! {
         from photo
         join request on request.id = photo.request_id
         where photo.municipality_id = ?1 and photo.id = ?2 and photo.published = 1
-          and request.published_at is not null and request.status <> 'withdrawn'";
+          and request.published_at is not null and request.status <> 'withdrawn'
+          and not exists (select 1 from photo_redaction where photo_redaction.photo_id = photo.id)";
     LEFT_BEHIND = "
         select id, municipality_id from photo
         where request_id is null and created_at < ?1

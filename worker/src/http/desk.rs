@@ -151,7 +151,7 @@ pub(super) async fn shown(
     let photos = requests::photos(db, &municipality.id, &[&request.id])
         .await?
         .into_iter()
-        .map(|photo| photo.listed(|photo| ReadDeskPhoto { photo }.path()))
+        .map(requests::RequestPhoto::listed_at_desk)
         .collect();
     let timeline = requests::timeline(db, &municipality.id, &request.id, Reader::Official).await?;
     let decided = Decided::of(db, municipality, [&request]).await?;

@@ -14,6 +14,7 @@ mod numbers;
 pub mod photos;
 mod promise;
 mod public;
+mod redaction;
 mod reply;
 mod requests;
 mod same_origin;
@@ -107,6 +108,7 @@ fn routes() -> Table {
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)
         .serve::<notices_api::RetryNotice, _, _>(notices::retry)
         .serve::<photo_api::ReadDeskPhoto, _, _>(photos::read_desk)
+        .serve::<photo_api::RedactPhoto, _, _>(redaction::redact)
         .serve::<ReadHealth, _, _>(health::read);
     #[cfg(feature = "local")]
     let table = Table {
