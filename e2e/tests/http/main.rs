@@ -24,4 +24,5 @@ mod rights;
 mod security;
 mod storage;
 mod tracking;
+mod typed;
 mod world;

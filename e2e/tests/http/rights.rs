@@ -1,8 +1,4 @@
 //! What each role may do at the desk: one table, every cell tried. Who is refused has changed nothing.
-#![expect(
-    clippy::indexing_slicing,
-    reason = "a test ends where its ground is missing"
-)]
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -198,6 +194,13 @@ fn table() -> Vec<Row> {
             "/api/desk/requests/{id}/notes",
             |_| json!({ "note": "" }),
             422,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/typed",
+            |ground| json!({ "after": ground.version, "typed": null }),
+            409,
             ALL_WHO_ACT,
         ),
         row(Get, "/api/desk/settings", nothing, 200, ADMINISTRATORS),
