@@ -2,7 +2,7 @@
 
 use api::{
     Empty, Kind, ProblemCode,
-    acts::{AskCitizen, QuestionDraft},
+    acts::{AskCitizen, QuestionDraft, Resume, ResumeDraft},
     desk::{DeskRequest, Filters, InboxPage, ListInbox, Queue, Take, TakeDraft},
     track::{Rate, RatingDraft, TimelineEvent},
 };
@@ -110,7 +110,12 @@ fn a_request_goes_from_list_to_list_with_what_is_done_to_it() {
     assert!(stands(&mut desk, Queue::Waiting, &id));
     assert!(stands(&mut desk, Queue::Open, &id));
 
-    answer(&mut desk, &id, &solved(asked.version)).unwrap();
+    let needless = ResumeDraft {
+        version: asked.version,
+        reply: String::new(),
+    };
+    let resumed = desk.call(&Resume { id: &id }, &needless).unwrap();
+    answer(&mut desk, &id, &solved(resumed.version)).unwrap();
     assert!(!stands(&mut desk, Queue::Open, &id));
     assert!(!stands(&mut desk, Queue::Waiting, &id));
     assert!(stands(&mut desk, Queue::Answered, &id));
