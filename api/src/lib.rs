@@ -26,6 +26,7 @@ pub mod session;
 pub mod settings;
 mod tagged;
 pub mod track;
+pub mod typed;
 
 /// The vocabulary the wire shares with the rules, for clients that need nothing else of them.
 pub use domain::{

@@ -308,6 +308,11 @@ fn nothing_points_across_municipalities() {
             "'own', 'krusevac', '{}', 'krusevac-ana', ''",
         ),
         (
+            "typed_answer",
+            "request_id, person_id, municipality_id, revision, saved_at",
+            "'own', 'krusevac-ana', 'celje', 1, ''",
+        ),
+        (
             "leadership",
             "municipality_id, person_id",
             "'celje', 'krusevac-ana'",

@@ -26,4 +26,5 @@ mod search;
 mod security;
 mod storage;
 mod tracking;
+mod typed;
 mod world;

@@ -214,6 +214,13 @@ fn table() -> Vec<Row> {
             422,
             ALL_WHO_ACT,
         ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/typed",
+            |ground| json!({ "after": ground.version, "typed": null }),
+            409,
+            ALL_WHO_ACT,
+        ),
         row(Get, "/api/desk/settings", nothing, 200, ADMINISTRATORS),
         row(
             Post,

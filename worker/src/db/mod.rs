@@ -34,6 +34,7 @@ pub mod sheet;
 pub mod steps;
 pub mod sweep;
 pub mod throttle;
+pub mod typed;
 mod value;
 
 pub use commit::{Committed, Cost, Db, DbError, Write};
@@ -95,4 +96,5 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("steps", steps::ALL),
     ("sweep", sweep::ALL),
     ("throttle", throttle::ALL),
+    ("typed", typed::ALL),
 ];

@@ -23,12 +23,14 @@ mod session;
 mod settings;
 pub mod tenant;
 mod track;
+mod typed;
 
 use api::{
     Endpoint, Method, ProblemCode, acts as acts_api, answers as answers_api, desk as desk_api,
     health::ReadHealth, municipality as municipality_api, notices as notices_api,
     numbers as numbers_api, photo as photo_api, promise as promise_api, public as public_api,
     request::FileRequest, session as session_api, settings as settings_api, track as track_api,
+    typed as typed_api,
 };
 use axum::{
     Router,
@@ -103,6 +105,7 @@ fn routes() -> Table {
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
         .serve::<answers_api::AddNote, _, _>(desk::note)
+        .serve::<typed_api::KeepTyped, _, _>(typed::keep)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)
