@@ -12,6 +12,7 @@ use crate::{
     endpoint::encode,
     photo::Photo,
     track::{Answer, FormerAnswer, OpenQuestion, RatingDraft, TimelineEntry},
+    typed::KeptTyped,
 };
 
 pub use crate::inbox::{Filters, InboxPage, InboxQuery, InboxRow, ListInbox, Queue, QueueCounts};
@@ -105,6 +106,9 @@ pub struct DeskRequest {
     /// The answer that awaits publication, or was sent back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<DraftedAnswer>,
+    /// What the person who reads this has typed so far, on whatever device.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<KeptTyped>,
 }
 
 /// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.

@@ -22,10 +22,12 @@ pub mod problem;
 pub mod promise;
 pub mod public;
 pub mod request;
+pub mod search;
 pub mod session;
 pub mod settings;
 mod tagged;
 pub mod track;
+pub mod typed;
 
 /// The vocabulary the wire shares with the rules, for clients that need nothing else of them.
 pub use domain::{

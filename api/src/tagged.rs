@@ -121,6 +121,8 @@ impl TryFrom<EventFields> for TimelineEvent {
             "sent-back" => Self::SentBack {
                 text: needed(text, "text")?,
             },
+            "photo-redacted" => Self::PhotoRedacted,
+            "photo-restored" => Self::PhotoRestored,
             other => return Err(unknown(other)),
         })
     }
@@ -304,6 +306,8 @@ mod tests {
             TimelineEvent::Drafted,
             TimelineEvent::Noted { text: word() },
             TimelineEvent::SentBack { text: word() },
+            TimelineEvent::PhotoRedacted,
+            TimelineEvent::PhotoRestored,
         ]);
     }
 

@@ -391,4 +391,8 @@ pub enum TimelineEvent {
         /// Why.
         text: String,
     },
+    /// Areas of a photo were made unrecognisable for everyone; only officials see this.
+    PhotoRedacted,
+    /// A photo is shown to everyone as it was sent; only officials see this.
+    PhotoRestored,
 }

@@ -3,7 +3,7 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, acts, answers, desk, endpoint, health, live, municipality, notices, numbers, photo,
-    promise, public, request, session, settings, track,
+    promise, public, request, session, settings, track, typed,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -39,6 +39,7 @@ fn every_path_fits_its_pattern() {
         photo: NASTY
     }));
     assert!(fits(&photo::ReadDeskPhoto { photo: NASTY }));
+    assert!(fits(&photo::RedactPhoto { photo: NASTY }));
     assert!(fits(&photo::ReadPublicPhoto { photo: NASTY }));
     assert!(fits(&request::FileRequest));
     assert!(fits(&promise::ReadPromise));
@@ -79,6 +80,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&answers::DraftAnswer { id: NASTY }));
     assert!(fits(&answers::SendBack { id: NASTY }));
     assert!(fits(&answers::AddNote { id: NASTY }));
+    assert!(fits(&typed::KeepTyped { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));
     assert!(fits(&public::ListPublished {

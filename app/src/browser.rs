@@ -3,6 +3,7 @@
 //! The only module that touches them. Each may be missing or refused (storage is blocked in private windows, a person
 //! may say no to a position), so each returns `Option` or `Result` and none can stop the page.
 
+pub mod blur;
 pub mod photo;
 pub mod socket;
 

@@ -45,3 +45,38 @@ create index request_unhappy_by_department on request (municipality_id, departme
 -- That of a department is there already.
 create index request_promised_by_all on request (municipality_id, promise_due_at, id)
     where promise_due_at is not null and promise_kept_at is null and promise_broken_at is null;
+
+-- What is found by words. An entry's number is its place in time, so that the newest are found first without sorting.
+-- An entry is due when the request changed after its words were written; rows from before this migration and those of
+-- the seed are due from the start, and a job writes them, a bounded number each minute, the newest first.
+create table search_entry (
+    number          integer primary key,
+    request_id      text not null unique,
+    municipality_id text not null,
+    changed         integer not null default 1,
+    indexed         integer not null default 0,
+    foreign key (municipality_id, request_id) references request (municipality_id, id)
+) strict;
+create index search_entry_due on search_entry (number) where indexed < changed;
+insert into search_entry (request_id, municipality_id)
+select id, municipality_id from request order by received_at, id;
+
+-- The words themselves are folded by `domain::fold` and not kept a second time; tokens that begin with `_` are ours.
+create virtual table search_words using fts5 (
+    words, content = '', contentless_delete = 1, detail = 'none',
+    tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
+
+create trigger search_entry_begins after insert on request
+BEGIN
+    insert into search_entry (request_id, municipality_id) values (new.id, new.municipality_id);
+END;
+create trigger search_entry_changes
+after update of text, address, department_id, answer_text, public_text on request
+when new.text is not old.text or new.address is not old.address or new.department_id is not old.department_id
+    or new.answer_text is not old.answer_text or new.public_text is not old.public_text
+BEGIN
+    update search_entry set changed = changed + 1 where request_id = new.id;
+END;
+
+-- The requests of a person, by their whole address.
+create index contact_by_email on contact (municipality_id, lower(email), request_id) where email is not null;

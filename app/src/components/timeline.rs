@@ -83,7 +83,9 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Published
         | TimelineEvent::Drafted
         | TimelineEvent::Noted { .. }
-        | TimelineEvent::SentBack { .. } => false,
+        | TimelineEvent::SentBack { .. }
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored => false,
     }
 }
 
@@ -91,7 +93,11 @@ fn is_late(event: &TimelineEvent) -> bool {
 fn is_among(event: &TimelineEvent) -> bool {
     matches!(
         event,
-        TimelineEvent::Drafted | TimelineEvent::Noted { .. } | TimelineEvent::SentBack { .. }
+        TimelineEvent::Drafted
+            | TimelineEvent::Noted { .. }
+            | TimelineEvent::SentBack { .. }
+            | TimelineEvent::PhotoRedacted
+            | TimelineEvent::PhotoRestored
     )
 }
 
@@ -129,7 +135,9 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
-        | TimelineEvent::Drafted => None,
+        | TimelineEvent::Drafted
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored => None,
     }
 }
 
@@ -211,7 +219,11 @@ fn sentence(
         ),
         TimelineEvent::Published => ("timeline-published", Vec::new()),
         // Nobody else gets these, so only the desk has words for them.
-        TimelineEvent::Drafted | TimelineEvent::Noted { .. } | TimelineEvent::SentBack { .. } => {
+        TimelineEvent::Drafted
+        | TimelineEvent::Noted { .. }
+        | TimelineEvent::SentBack { .. }
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored => {
             return among.map_or_else(String::new, |among| among(text, event));
         }
     };

@@ -95,8 +95,22 @@ fn table() -> Vec<Row> {
         // Without an upgrade there is nothing to open.
         row(Get, "/api/desk/live", nothing, 400, READERS),
         row(Get, "/api/desk/requests", nothing, 200, READERS),
+        row(
+            Post,
+            "/api/desk/search",
+            |_| json!({ "text": "svetilka" }),
+            200,
+            READERS,
+        ),
         row(Get, "/api/desk/requests/{id}", nothing, 200, READERS),
         row(Get, "/api/desk/photos/{photo}", nothing, 404, READERS),
+        row(
+            Post,
+            "/api/desk/photos/{photo}/redaction",
+            |ground| json!({ "version": ground.version }),
+            404,
+            ALL_WHO_ACT,
+        ),
         row(
             Post,
             "/api/desk/requests/{id}/answer",
@@ -200,6 +214,13 @@ fn table() -> Vec<Row> {
             "/api/desk/requests/{id}/notes",
             |_| json!({ "note": "" }),
             422,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/typed",
+            |ground| json!({ "after": ground.version, "typed": null }),
+            409,
             ALL_WHO_ACT,
         ),
         row(Get, "/api/desk/settings", nothing, 200, ADMINISTRATORS),

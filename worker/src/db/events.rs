@@ -95,6 +95,8 @@ fn is_public(event: &TimelineEvent) -> bool {
         TimelineEvent::Drafted
         | TimelineEvent::Noted { .. }
         | TimelineEvent::SentBack { .. }
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored
         | TimelineEvent::Taken => false,
         TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }

@@ -15,7 +15,7 @@ use super::{
 };
 
 pub use count::counts;
-pub(super) use page::by_ids;
+pub use page::by_ids;
 use page::{Key, cut};
 
 /// Rows past this instant come after every other: where a descending list begins.

@@ -22,17 +22,20 @@ pub mod promises;
 #[cfg(feature = "local")]
 pub mod proofs;
 pub mod published;
+pub mod redactions;
 mod request_row;
 pub mod requests;
 pub mod runs;
 #[cfg(test)]
 pub mod sample;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod sheet;
 pub mod steps;
 pub mod sweep;
 pub mod throttle;
+pub mod typed;
 mod value;
 
 pub use commit::{Committed, Cost, Db, DbError, Write};
@@ -85,12 +88,15 @@ pub const ALL: &[(&str, &[Statement])] = &[
     #[cfg(feature = "local")]
     ("proofs", proofs::ALL),
     ("published", published::ALL),
+    ("redactions", redactions::ALL),
     ("requests", requests::ALL),
     ("runs", runs::ALL),
+    ("search", search::ALL),
     ("sessions", sessions::ALL),
     ("settings", settings::ALL),
     ("sheet", sheet::ALL),
     ("steps", steps::ALL),
     ("sweep", sweep::ALL),
     ("throttle", throttle::ALL),
+    ("typed", typed::ALL),
 ];

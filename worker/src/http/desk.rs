@@ -5,6 +5,7 @@ use api::{
     answers::{DraftedAnswer, NoteDraft},
     desk::{AnswerDraft, DeskRequest, HandOverDraft},
     photo::ReadDeskPhoto,
+    typed::KeptTyped,
 };
 use axum::{
     Json,
@@ -28,6 +29,7 @@ use crate::{
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
+        typed,
     },
     error::AppError,
     flows::{self, answer_request::answer_request, reopen::reopens_until},
@@ -157,7 +159,7 @@ pub(super) async fn shown(
     let photos = requests::photos(db, &municipality.id, &[&request.id])
         .await?
         .into_iter()
-        .map(|photo| photo.listed(|photo| ReadDeskPhoto { photo }.path()))
+        .map(requests::RequestPhoto::listed_at_desk)
         .collect();
     let timeline = requests::timeline(db, &municipality.id, &request.id, Reader::Official).await?;
     let decided = Decided::of(db, municipality, [&request]).await?;
@@ -169,6 +171,7 @@ pub(super) async fn shown(
         may_take: official.role.may(Right::HandOver)
             && may_take(state, actor)
             && request.responsible_id.as_deref() != Some(&official.person_id),
+        typed: typed(db, municipality, official, &request).await?,
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
@@ -207,6 +210,19 @@ fn acts(
     let in_time = reopens_until(request).is_some_and(|until| app.now <= until);
     acts.retain(|act| *act != ActKind::Reopen || in_time);
     acts
+}
+
+/// What this person typed so far, if answering is theirs.
+async fn typed(
+    db: &Db,
+    municipality: &Municipality,
+    official: &SignedIn,
+    request: &Request,
+) -> Result<Option<KeptTyped>, DbError> {
+    if !official.role.may(Right::Answer) {
+        return Ok(None);
+    }
+    typed::of_person(db, &municipality.id, &request.id, &official.person_id).await
 }
 
 /// The answer that awaits publication or was sent back, as it would be published now.

@@ -100,6 +100,7 @@ async fn shown(
         .await?
         .into_iter()
         .filter(|photo| photo.published)
+        .map(RequestPhoto::for_others)
         .collect();
     let open_again: Vec<&str> = list
         .iter()

@@ -3,6 +3,7 @@
 mod acts;
 mod answer;
 mod answering;
+mod blur;
 mod drafted;
 mod inbox;
 mod keys;

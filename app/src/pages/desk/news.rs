@@ -46,6 +46,11 @@ pub(super) enum News {
         /// Who has it now, where the act decided it.
         department: Option<Names>,
     },
+    /// It was written down what the citizen was asked by a person.
+    AskedByHand {
+        /// The request's number.
+        reference: String,
+    },
     /// Something was noted for colleagues.
     Noted,
     /// Somebody else was faster.
@@ -72,7 +77,10 @@ pub(super) fn NewsView() -> impl IntoView {
             }
             .into_any(),
             News::Noted => view! { <p class="notice notice-good">{t("desk-noted")}</p> }.into_any(),
-            News::Answered { .. } | News::HandedOver { .. } | News::Done { .. } => view! {
+            News::Answered { .. }
+            | News::HandedOver { .. }
+            | News::AskedByHand { .. }
+            | News::Done { .. } => view! {
                 <div class="notice notice-good">
                     <p>{move || done(text, &news)}</p>
                     <NextRequest/>
@@ -107,6 +115,9 @@ fn done(text: Text, news: &News) -> String {
                     ("department", Arg::from(department.unwrap_or_default())),
                 ],
             )
+        }
+        News::AskedByHand { reference } => {
+            text.with("desk-asked-by-hand", &[("reference", Arg::from(reference))])
         }
         News::HandedOver {
             reference,

@@ -142,6 +142,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
     on_cleanup(move || {
         room.reading.try_set(None);
     });
+    typed.when_overtaken(move || remote.fetch_again());
     Effect::new(move |_| match remote.state.get() {
         Fetched::Ready(request) => typed.begin(&request),
         Fetched::Failed(failure) => {

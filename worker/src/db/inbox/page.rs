@@ -52,7 +52,7 @@ pub(super) fn cut(
 }
 
 /// Requests by their ids, in the order of these; those that are gone meanwhile are left out.
-pub(in crate::db) async fn by_ids(
+pub async fn by_ids(
     db: &Db,
     municipality_id: &str,
     ids: &[String],

@@ -12,7 +12,9 @@ use leptos::prelude::*;
 use super::{
     detail::Detail,
     marks::{Marking, Marks, MarksLeft, Released},
+    meanwhile::Meanwhile,
     publication::PublicationFields,
+    saving::SavedAt,
     typed::Typed,
 };
 use crate::{
@@ -93,6 +95,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
             <Show when=move || typed.restored.get()>
                 <p class="quiet" role="status">{t("desk-answer-restored")}</p>
             </Show>
+            <Meanwhile typed/>
             <form
                 novalidate
                 on:submit=move |event| {
@@ -142,7 +145,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                         </button>
                     </Show>
                     <span role="status">{move || is_sending().then(|| text.get("desk-answer-sending"))}</span>
-                    <p class="quiet">{t("desk-answer-kept")}</p>
+                    <SavedAt saving=typed.saving/>
                 </div>
             </form>
         </section>
