@@ -2,7 +2,7 @@
 
 use worker::{Bucket, Env, Queue, SendEmail, Stub};
 
-use crate::{db::Db, error::AppError};
+use crate::{db::Db, error::AppError, objects};
 
 /// The D1 database.
 pub const DB: &str = "DB";
@@ -22,9 +22,6 @@ pub const DESKS: &str = "DESKS";
 pub const SECRET_KEY: &str = "SECRET_KEY";
 /// The origin of a municipality's page, with `{slug}` in it, for links in mails.
 pub const PUBLIC_ORIGIN: &str = "PUBLIC_ORIGIN";
-
-/// Where such an object should live: officials and their names stay in Europe.
-const WESTERN_EUROPE: &str = "weur";
 
 /// The shortest secret accepted, in characters: a deployed worker without a real key must not give out guessable PINs.
 const SHORTEST_SECRET: usize = 32;
@@ -66,7 +63,7 @@ impl Bindings for Env {
 
     fn desk_room(&self, municipality_id: &str) -> Result<Stub, AppError> {
         let rooms = self.durable_object(DESKS).map_err(missing(DESKS))?;
-        Ok(rooms.get_by_name_with_location_hint(municipality_id, WESTERN_EUROPE)?)
+        Ok(rooms.get_by_name_with_location_hint(municipality_id, objects::WESTERN_EUROPE)?)
     }
 
     fn secret_key(&self) -> Result<String, AppError> {
