@@ -1,4 +1,4 @@
-//! What comes before an answer is given: drafts where two pairs of eyes publish.
+//! What comes before an answer is given: drafts where two pairs of eyes publish, and what officials note for each other.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -47,6 +47,34 @@ impl Endpoint for SendBack<'_> {
     fn path(&self) -> String {
         format!("/api/desk/requests/{}/send-back", encode(self.id))
     }
+}
+
+/// Notes something for colleagues. It stands in the history that officials see, and in nothing a citizen or the public
+/// gets; it changes nothing, so it needs no version.
+///
+/// Errors: `invalid-fields` (`note`).
+pub struct AddNote<'a> {
+    /// The request's id.
+    pub id: &'a str,
+}
+
+impl Endpoint for AddNote<'_> {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/requests/{id}/notes";
+    type Body = NoteDraft;
+    type Reply = DeskRequest;
+
+    fn path(&self) -> String {
+        format!("/api/desk/requests/{}/notes", encode(self.id))
+    }
+}
+
+/// A note for colleagues.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteDraft {
+    /// Its words, 1 to 1000 characters.
+    pub note: String,
 }
 
 /// An answer that awaits publication, or was sent back.

@@ -1,7 +1,7 @@
-//! The desk: the inbox of a department, and what is done with a request.
+//! The desk: one request, and what is done with it. Its lists are in [`crate::inbox`].
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Channel, Code, Kind, Outcome, ReplyChannel, Status, codes, lifecycle::ActKind};
+use domain::{Channel, Kind, Outcome, ReplyChannel, Status, lifecycle::ActKind};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -9,117 +9,13 @@ use crate::{
     answers::DraftedAnswer,
     coded,
     deadline::Clock,
-    endpoint::{encode, query},
+    endpoint::encode,
     photo::Photo,
     track::{Answer, FormerAnswer, OpenQuestion, RatingDraft, TimelineEntry},
+    typed::KeptTyped,
 };
 
-/// Which part of the inbox.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Queue {
-    /// Everything that still owes an answer, nearest deadline first: what is overdue stands on top.
-    Open,
-    /// What is overdue.
-    Overdue,
-    /// What was answered, newest first.
-    Answered,
-}
-codes!(Queue {
-    Open = "open",
-    Overdue = "overdue",
-    Answered = "answered",
-});
-
-/// Lists requests of the departments the signed-in person may read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListInbox {
-    /// Which part.
-    pub queue: Queue,
-    /// Where the page before ended ([`InboxPage::next`]).
-    pub cursor: Option<String>,
-}
-
-/// The query of [`ListInbox`] as the worker reads it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InboxQuery {
-    /// Which part.
-    #[serde(with = "coded")]
-    pub queue: Queue,
-    /// Where the page before ended.
-    #[serde(default)]
-    pub cursor: Option<String>,
-}
-
-impl Endpoint for ListInbox {
-    const METHOD: Method = Method::Get;
-    const PATTERN: &'static str = "/api/desk/requests";
-    type Body = Empty;
-    type Reply = InboxPage;
-
-    fn path(&self) -> String {
-        format!(
-            "{}{}",
-            Self::PATTERN,
-            query(&[
-                ("queue", Some(self.queue.code().to_owned())),
-                ("cursor", self.cursor.clone()),
-            ])
-        )
-    }
-}
-
-/// One page of the inbox.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InboxPage {
-    /// At most [`crate::public::PAGE_SIZE`].
-    pub rows: Vec<InboxRow>,
-    /// Ask for the next page with this; `None` at the end.
-    pub next: Option<String>,
-    /// How many stand in each queue, for the departments this person may read; at most 1000 are counted.
-    pub counts: QueueCounts,
-}
-
-/// How many requests stand in each queue.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct QueueCounts {
-    /// Open, overdue ones included.
-    pub open: u32,
-    /// Overdue.
-    pub overdue: u32,
-}
-
-/// One request in the inbox.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InboxRow {
-    /// Its id, for the desk's addresses.
-    pub id: String,
-    /// The number.
-    pub reference: String,
-    /// What is wanted.
-    #[serde(with = "coded")]
-    pub kind: Kind,
-    /// Where it stands.
-    #[serde(with = "coded")]
-    pub status: Status,
-    /// Its category.
-    pub category: Names,
-    /// The department that has it.
-    pub department: Names,
-    /// The first 140 characters of the citizen's words.
-    pub excerpt: String,
-    /// Where, in words.
-    pub address: String,
-    /// How it came.
-    #[serde(with = "coded")]
-    pub channel: Channel,
-    /// Whether there is a photo.
-    pub has_photo: bool,
-    /// The answer clock.
-    pub clock: Clock,
-    /// The outcome, once answered.
-    #[serde(default, with = "coded::option")]
-    pub outcome: Option<Outcome>,
-}
+pub use crate::inbox::{Filters, InboxPage, InboxQuery, InboxRow, ListInbox, Queue, QueueCounts};
 
 /// Reads one request. `not-found` also for a request of a department the person may not read.
 pub struct ReadDeskRequest<'a> {
@@ -159,6 +55,12 @@ pub struct DeskRequest {
     pub department_id: String,
     /// Its name.
     pub department: Names,
+    /// The official who sees to it, by name; `None` where nobody does yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub responsible: Option<String>,
+    /// Whether this person may become the one who sees to it.
+    #[serde(default)]
+    pub may_take: bool,
     /// The citizen's words.
     pub text: String,
     /// Where, as a point.
@@ -204,6 +106,34 @@ pub struct DeskRequest {
     /// The answer that awaits publication, or was sent back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<DraftedAnswer>,
+    /// What the person who reads this has typed so far, on whatever device.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<KeptTyped>,
+}
+
+/// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.
+pub struct Take<'a> {
+    /// Its id.
+    pub id: &'a str,
+}
+
+impl Endpoint for Take<'_> {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/requests/{id}/take";
+    type Body = TakeDraft;
+    type Reply = DeskRequest;
+
+    fn path(&self) -> String {
+        format!("/api/desk/requests/{}/take", encode(self.id))
+    }
+}
+
+/// What taking a request says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TakeDraft {
+    /// The version it was decided on.
+    pub version: u32,
 }
 
 /// Answers a request. Errors: `invalid-fields`, `conflict`, `step-not-allowed`.

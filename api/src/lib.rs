@@ -11,6 +11,8 @@ pub mod deadline;
 pub mod desk;
 pub mod endpoint;
 pub mod health;
+pub mod inbox;
+pub mod live;
 pub mod municipality;
 pub mod names;
 pub mod notices;
@@ -20,10 +22,12 @@ pub mod problem;
 pub mod promise;
 pub mod public;
 pub mod request;
+pub mod search;
 pub mod session;
 pub mod settings;
 mod tagged;
 pub mod track;
+pub mod typed;
 
 /// The vocabulary the wire shares with the rules, for clients that need nothing else of them.
 pub use domain::{

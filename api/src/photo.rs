@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Empty, Endpoint, Method, coded,
+    desk::DeskRequest,
     endpoint::{encode, query},
 };
 
@@ -58,6 +59,9 @@ pub struct Photo {
     pub width: u32,
     /// Pixels down, as displayed.
     pub height: u32,
+    /// At the desk: where to fetch what everyone sees in its place, if that is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_src: Option<String>,
 }
 
 /// Reads a photo as the reporter (by the tracking token).
@@ -115,4 +119,35 @@ impl Endpoint for ReadPublicPhoto<'_> {
     fn path(&self) -> String {
         format!("/api/public/photos/{}", encode(self.photo))
     }
+}
+
+/// Says what everyone sees in the place of a photo: one made of it in which areas cannot be recognised, or itself again.
+/// The original stays at the desk and for its reporter; its public address leads nowhere any more.
+///
+/// Errors: `invalid-fields` (`photo`), `conflict`.
+pub struct RedactPhoto<'a> {
+    /// The original's id.
+    pub photo: &'a str,
+}
+
+impl Endpoint for RedactPhoto<'_> {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/photos/{photo}/redaction";
+    type Body = RedactionDraft;
+    type Reply = DeskRequest;
+
+    fn path(&self) -> String {
+        format!("/api/desk/photos/{}/redaction", encode(self.photo))
+    }
+}
+
+/// What everyone sees in the place of a photo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RedactionDraft {
+    /// The version of the request it was decided on.
+    pub version: u32,
+    /// A photo of the same role and size, sent before; none gives the original its place again.
+    #[serde(default)]
+    pub photo: Option<String>,
 }

@@ -1,11 +1,13 @@
-//! What everyone may see: answered requests that were published, as a list and as points on the map.
+//! What everyone may see: answered requests that were published, as a list and as points on the map. One that was
+//! opened again stays among them, with the answer it had and the promise that was broken.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Code, Kind, Outcome, Status};
+use domain::{Code, Kind, Outcome, Status, codes};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Empty, Endpoint, Method, Names, coded,
+    deadline::Clock,
     endpoint::{encode, query},
     photo::Photo,
 };
@@ -16,13 +18,74 @@ pub const PAGE_SIZE: usize = 30;
 /// Points of one map view; where there are more, the newest are given and `truncated` says so.
 pub const MAX_POINTS: usize = 2_000;
 
+/// How a published request stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PublishedState {
+    /// Answered: done.
+    Solved,
+    /// A question, answered.
+    Answered,
+    /// A date was promised, or was and is kept.
+    Planned,
+    /// Nothing can be done without a larger investment.
+    NeedsInvestment,
+    /// Handed to whoever is competent.
+    NotCompetent,
+    /// Refused, with a reason.
+    Rejected,
+    /// Goes on as another request.
+    DuplicateOf,
+    /// Open again: a promised date was not kept, or the citizen said that it is not done.
+    OpenAgain,
+}
+codes!(PublishedState {
+    Solved = "solved",
+    Answered = "answered",
+    Planned = "planned",
+    NeedsInvestment = "needs-investment",
+    NotCompetent = "not-competent",
+    Rejected = "rejected",
+    DuplicateOf = "duplicate-of",
+    OpenAgain = "open-again",
+});
+
+impl PublishedState {
+    /// The outcome of what is answered; `None` of what is open again.
+    pub fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Solved => Some(Outcome::Solved),
+            Self::Answered => Some(Outcome::Answered),
+            Self::Planned => Some(Outcome::Planned),
+            Self::NeedsInvestment => Some(Outcome::NeedsInvestment),
+            Self::NotCompetent => Some(Outcome::NotCompetent),
+            Self::Rejected => Some(Outcome::Rejected),
+            Self::DuplicateOf => Some(Outcome::DuplicateOf),
+            Self::OpenAgain => None,
+        }
+    }
+}
+
+impl From<Outcome> for PublishedState {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Solved => Self::Solved,
+            Outcome::Answered => Self::Answered,
+            Outcome::Planned => Self::Planned,
+            Outcome::NeedsInvestment => Self::NeedsInvestment,
+            Outcome::NotCompetent => Self::NotCompetent,
+            Outcome::Rejected => Self::Rejected,
+            Outcome::DuplicateOf => Self::DuplicateOf,
+        }
+    }
+}
+
 /// Lists published requests, newest answer first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ListPublished {
     /// Only this category.
     pub category: Option<String>,
-    /// Only this outcome.
-    pub outcome: Option<Outcome>,
+    /// Only what stands so.
+    pub outcome: Option<PublishedState>,
     /// Where the page before ended ([`PublishedPage::next`]).
     pub cursor: Option<String>,
 }
@@ -33,9 +96,9 @@ pub struct PublishedQuery {
     /// Only this category.
     #[serde(default)]
     pub category: Option<String>,
-    /// Only this outcome.
+    /// Only what stands so.
     #[serde(default, with = "coded::option")]
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<PublishedState>,
     /// Where the page before ended.
     #[serde(default)]
     pub cursor: Option<String>,
@@ -87,23 +150,28 @@ pub struct Published {
     pub category: Names,
     /// Who answered.
     pub department: Names,
+    /// How it stands: by the answer's substance, or open again. The pin shows it by colour and shape.
+    #[serde(with = "coded")]
+    pub state: PublishedState,
     /// The text an official released; never the citizen's words unread.
     pub text: String,
     /// Where, as a point.
     pub point: Option<[f64; 2]>,
-    /// The answer's substance.
+    /// The substance of the answer given last; of one that is open again, of the answer that did not settle it.
     #[serde(with = "coded")]
     pub outcome: Outcome,
-    /// The answer's words.
+    /// That answer's words.
     pub answer: String,
     /// The date promised, with `planned`.
     pub date: Option<NaiveDate>,
     /// When the request was received.
     pub received_at: DateTime<Utc>,
-    /// When it was answered.
+    /// When it was answered so.
     pub answered_at: DateTime<Utc>,
-    /// Minutes early (positive) or late (negative) against the deadline; `None` while the answer is on its way.
+    /// Minutes early (positive) or late (negative) of that answer against its deadline; `None` while it is on its way.
     pub verdict_minutes: Option<i64>,
+    /// Where its clocks stand now: a promised date with what became of it, the deadline of a request that is open again.
+    pub clock: Clock,
     /// Photos released.
     pub photos: Vec<Photo>,
 }
@@ -130,8 +198,8 @@ impl Endpoint for ReadPublished<'_> {
 pub struct ListPoints {
     /// Only this category.
     pub category: Option<String>,
-    /// Only this outcome.
-    pub outcome: Option<Outcome>,
+    /// Only what stands so.
+    pub outcome: Option<PublishedState>,
 }
 
 impl Endpoint for ListPoints {
@@ -171,9 +239,9 @@ pub struct Point {
     pub reference: String,
     /// Longitude, latitude (WGS 84).
     pub at: [f64; 2],
-    /// The outcome, which the pin shows by colour and shape.
+    /// How it stands, which the pin shows by colour and shape.
     #[serde(with = "coded")]
-    pub outcome: Outcome,
+    pub outcome: PublishedState,
 }
 
 /// One tile of the configured base map.

@@ -71,6 +71,7 @@ impl TryFrom<EventFields> for TimelineEvent {
                 to: needed(to, "to")?,
                 note,
             },
+            "taken" => Self::Taken,
             "overdue" => Self::Overdue,
             "escalated" => Self::Escalated {
                 level: needed(level, "level")?,
@@ -114,9 +115,14 @@ impl TryFrom<EventFields> for TimelineEvent {
             },
             "published" => Self::Published,
             "drafted" => Self::Drafted,
+            "noted" => Self::Noted {
+                text: needed(text, "text")?,
+            },
             "sent-back" => Self::SentBack {
                 text: needed(text, "text")?,
             },
+            "photo-redacted" => Self::PhotoRedacted,
+            "photo-restored" => Self::PhotoRestored,
             other => return Err(unknown(other)),
         })
     }
@@ -267,6 +273,7 @@ mod tests {
                 to: to.clone(),
                 note: Some(word()),
             },
+            TimelineEvent::Taken,
             TimelineEvent::Overdue,
             TimelineEvent::Escalated { level: word() },
             TimelineEvent::Validated { due },
@@ -297,7 +304,10 @@ mod tests {
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,
             TimelineEvent::Drafted,
+            TimelineEvent::Noted { text: word() },
             TimelineEvent::SentBack { text: word() },
+            TimelineEvent::PhotoRedacted,
+            TimelineEvent::PhotoRestored,
         ]);
     }
 

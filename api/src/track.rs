@@ -300,6 +300,8 @@ pub enum TimelineEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<String>,
     },
+    /// An official took it over; the citizen does not see this.
+    Taken,
     /// The deadline passed without an answer.
     Overdue,
     /// A level of escalation was reached, and those it names were told.
@@ -379,9 +381,18 @@ pub enum TimelineEvent {
     Published,
     /// An answer was put before the administrator; only officials see this.
     Drafted,
+    /// An official noted something for colleagues; only officials see this.
+    Noted {
+        /// What.
+        text: String,
+    },
     /// A drafted answer was returned to the department; only officials see this.
     SentBack {
         /// Why.
         text: String,
     },
+    /// Areas of a photo were made unrecognisable for everyone; only officials see this.
+    PhotoRedacted,
+    /// A photo is shown to everyone as it was sent; only officials see this.
+    PhotoRestored,
 }

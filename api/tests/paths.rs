@@ -2,8 +2,8 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, acts, answers, desk, endpoint, health, municipality, notices, numbers, photo,
-    promise, public, request, session, settings, track,
+    Endpoint, acts, answers, desk, endpoint, health, live, municipality, notices, numbers, photo,
+    promise, public, request, session, settings, track, typed,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -28,6 +28,7 @@ const NASTY: &str = "a/b?c=d&e#f g%č/..";
 
 #[test]
 fn every_path_fits_its_pattern() {
+    assert!(fits(&live::OpenLive));
     assert!(fits(&municipality::ListMunicipalities));
     assert!(fits(&municipality::ReadMunicipality));
     assert!(fits(&photo::SendPhoto {
@@ -38,6 +39,7 @@ fn every_path_fits_its_pattern() {
         photo: NASTY
     }));
     assert!(fits(&photo::ReadDeskPhoto { photo: NASTY }));
+    assert!(fits(&photo::RedactPhoto { photo: NASTY }));
     assert!(fits(&photo::ReadPublicPhoto { photo: NASTY }));
     assert!(fits(&request::FileRequest));
     assert!(fits(&promise::ReadPromise));
@@ -77,6 +79,8 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&acts::WithdrawForCitizen { id: NASTY }));
     assert!(fits(&answers::DraftAnswer { id: NASTY }));
     assert!(fits(&answers::SendBack { id: NASTY }));
+    assert!(fits(&answers::AddNote { id: NASTY }));
+    assert!(fits(&typed::KeepTyped { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));
     assert!(fits(&public::ListPublished {
@@ -97,11 +101,16 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&session::SignOutEverywhere));
     assert!(fits(&desk::ListInbox {
         queue: desk::Queue::Overdue,
+        filters: desk::Filters {
+            category: Some(NASTY.to_owned()),
+            ..desk::Filters::default()
+        },
         cursor: Some(NASTY.to_owned()),
     }));
     assert!(fits(&desk::ReadDeskRequest { id: NASTY }));
     assert!(fits(&desk::AnswerRequest { id: NASTY }));
     assert!(fits(&desk::HandOver { id: NASTY }));
+    assert!(fits(&desk::Take { id: NASTY }));
     assert!(fits(&health::ReadHealth));
 }
 
@@ -125,7 +134,7 @@ fn a_path_that_does_not_fit_is_noticed() {
 fn queries_hold_only_what_has_a_value_and_encode_it() {
     let list = public::ListPublished {
         category: Some("cesta & pločnik".to_owned()),
-        outcome: Some(domain::Outcome::NotCompetent),
+        outcome: Some(domain::Outcome::NotCompetent.into()),
         cursor: None,
     };
     assert_eq!(

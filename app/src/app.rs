@@ -25,7 +25,7 @@ use crate::{
     text::Text,
 };
 
-use frame::{BareFrame, Frame};
+use frame::{BareFrame, Frame, SkipLink};
 pub use navigation::{go, page_title, refine, replace, use_page_query};
 
 /// The municipality whose page this is.
@@ -122,6 +122,7 @@ pub fn App(
     provide_context(text);
     let remote = client::remote(|| client::read(&ReadMunicipality));
     view! {
+        <SkipLink/>
         <Router>
             {shows(move || match remote.state.get() {
                 Fetched::Pending => view! {

@@ -3,7 +3,9 @@
 //! The only module that touches them. Each may be missing or refused (storage is blocked in private windows, a person
 //! may say no to a position), so each returns `Option` or `Result` and none can stop the page.
 
+pub mod blur;
 pub mod photo;
+pub mod socket;
 
 use chrono::{DateTime, Utc};
 use leptos::ev;
@@ -204,6 +206,20 @@ pub fn focus(id: &str, still: bool) {
             let _ = element.focus_with_options(&options);
         }
     });
+}
+
+/// Whether the focus is in the element with this id, or in something within it.
+pub fn has_focus_within(id: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    match (element(id), focused) {
+        (Some(element), Some(focused)) => element.contains(Some(&focused)),
+        (Some(_) | None, Some(_) | None) => false,
+    }
+}
+
+/// A number from 0 up to 1, to spread in time what many devices do at once.
+pub fn chance() -> f64 {
+    js_sys::Math::random()
 }
 
 /// Focuses the first heading of the page after the next paint; it must carry `tabindex="-1"`.

@@ -146,7 +146,7 @@ impl fmt::Display for Address {
 }
 
 /// Reads one percent-encoded segment; `None` when it is not valid UTF-8 or a `%` stands alone.
-fn decode(segment: &str) -> Option<String> {
+pub(crate) fn decode(segment: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(segment.len());
     let mut rest = segment.bytes();
     while let Some(byte) = rest.next() {

@@ -143,6 +143,16 @@ codes!(ReplyChannel {
     Post = "post",
 });
 
+impl ReplyChannel {
+    /// This channel, if nothing is sent on it by itself: a person has to call, write or print.
+    pub fn by_hand(self) -> Option<Self> {
+        match self {
+            Self::Track | Self::Email => None,
+            Self::Phone | Self::Sms | Self::Post => Some(self),
+        }
+    }
+}
+
 /// A language of the page and of the messages sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {

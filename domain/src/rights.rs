@@ -21,7 +21,7 @@ pub enum Right {
     Answer,
     /// Releases a drafted answer, or sends it back.
     Publish,
-    /// Gives a request to another department.
+    /// Says who sees to a request: gives it to another department, or takes it over.
     HandOver,
     /// Asks the citizen something, and goes on without waiting.
     Ask,

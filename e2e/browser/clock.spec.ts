@@ -184,6 +184,8 @@ test("a promise that cannot be kept opens the request again", async ({ browser }
   const citizen = await person(browser);
   const filed = await fileOnOnePage(citizen, { text: "Svetilka ob kolesarski stezi manjka." });
   const officer = await atDesk(browser, filed.reference);
+  await officer.getByLabel(say("desk-publish"), { exact: true }).check();
+  await officer.getByLabel(say("desk-publish-text"), { exact: true }).fill("Ob kolesarski stezi manjka svetilka.");
   await answer(officer, "planned", "Postavili bomo novo.", "2026-05-04");
   await expect(officer.getByText(say("desk-done-track", { reference: filed.reference }))).toBeVisible();
   const broken = await unfold(officer, say("desk-act-break-promise"));
@@ -197,6 +199,20 @@ test("a promise that cannot be kept opens the request again", async ({ browser }
   await expect(citizen.getByText(say("standing-promise-broken")).first()).toBeVisible();
   await expect(citizen.getByText("Dobavitelj zamuja.").first()).toBeVisible();
   await expectAccessible(citizen, "a broken promise");
+
+  // Everyone sees it: in the list of what is open again, and on its own page with the answer that was not kept.
+  const anyone = await person(browser);
+  await anyone.goto(celje("/map?outcome=open-again"));
+  const row = anyone.locator(".published-row", { hasText: filed.reference });
+  await expect(row.getByText(say("standing-promise-broken"))).toBeVisible();
+  await expectAccessible(anyone, "what is open again in the list");
+  await row.getByRole("link").click();
+  await expect(anyone.getByRole("heading", { name: say("map-former-answer") })).toBeVisible();
+  await expect(anyone.getByText("Postavili bomo novo.")).toBeVisible();
+  await expect(anyone.locator(".state-sentence")).toBeVisible();
+  await anyone.getByText(say("clock-why")).click();
+  await expectAccessible(anyone, "a published request that is open again");
+  expectNoFaults(anyone);
 });
 
 test("a request is withdrawn only after the page has said what that means", async ({ browser }) => {

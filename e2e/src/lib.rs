@@ -9,6 +9,8 @@
     reason = "a test ends where its ground is missing"
 )]
 
+pub mod socket;
+
 use std::{
     io::{Read, Write},
     net::TcpStream,

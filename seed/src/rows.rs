@@ -50,7 +50,8 @@ pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
          calendar_id, calendar_version, due_at, explanation, overdue_at, outcome, answer_text, answer_date, \
          answer_addressee, answer_reason, answer_duplicate, answered_at, answered_by, answer_department, delivered_at, \
          verdict_minutes, public_text, published_at, counted_on, marks, level, sweep_at, waiting_since, question, \
-         statutory_due_at, promise_due_at, promise_kept_at, answer_class, closed_at",
+         statutory_due_at, promise_due_at, promise_kept_at, answer_class, closed_at, \
+         responsible_id",
         &requests
             .iter()
             .map(|request| request_row(town, requests, request))
@@ -327,6 +328,8 @@ fn clock_values(town: &Town, request: &Request) -> Vec<Literal> {
     };
     let statutory_due = statutory_days(town.country)
         .and_then(|days| statutory_due(&calendar, request.received_at, days));
+    let responsible =
+        (request.status != Status::Received).then_some(request.department.responsible);
     let class = delivered_at.map(|at| class_of((at - request.explanation.start).num_minutes()));
     vec![
         Literal::date(town.local(request.received_at).date_naive()),
@@ -340,6 +343,9 @@ fn clock_values(town: &Town, request: &Request) -> Vec<Literal> {
         Literal::option(kept_at, Literal::at),
         Literal::option(class, Literal::integer),
         Literal::option(closed_at, Literal::at),
+        Literal::option(responsible, |person| {
+            Literal::text(key(town, "person", person))
+        }),
     ]
 }
 

@@ -27,3 +27,21 @@ when new.status in ('answered', 'resolved', 'withdrawn')
 BEGIN
     delete from answer_draft where request_id = new.id;
 END;
+
+-- Answers as typed so far, for whoever types them: nobody else reads them. `content` is `api::typed::TypedAnswer`; null
+-- once it was sent or thrown away, so that the revisions go on.
+create table typed_answer (
+    request_id      text not null,
+    person_id       text not null,
+    municipality_id text not null,
+    revision        integer not null,
+    content         text,
+    -- A photo of the repair that no request has named yet; retention leaves it while this is kept.
+    photo           text,
+    saved_at        text not null,
+    primary key (request_id, person_id),
+    foreign key (municipality_id, request_id) references request (municipality_id, id),
+    foreign key (municipality_id, person_id) references person (municipality_id, id)
+) strict;
+create index typed_answer_by_photo on typed_answer (photo) where photo is not null;
+create index typed_answer_by_age on typed_answer (saved_at);

@@ -1,8 +1,8 @@
 //! What the worker is given by its configuration; a test holds each name against `wrangler.toml`.
 
-use worker::{Bucket, Env, Queue, SendEmail};
+use worker::{Bucket, Env, Queue, SendEmail, Stub};
 
-use crate::{db::Db, error::AppError};
+use crate::{db::Db, error::AppError, objects};
 
 /// The D1 database.
 pub const DB: &str = "DB";
@@ -16,6 +16,8 @@ pub const NOTICES: &str = "NOTICES";
 pub const NOTICES_QUEUE: &str = "servis48-notices";
 /// Where notices go that could not be sent.
 pub const NOTICES_DEAD_QUEUE: &str = "servis48-notices-dead";
+/// The Durable Objects that know who has the desk open, one a municipality.
+pub const DESKS: &str = "DESKS";
 /// The secret from which PINs and tracking tokens are derived, and with which throttle keys are hashed.
 pub const SECRET_KEY: &str = "SECRET_KEY";
 /// The origin of a municipality's page, with `{slug}` in it, for links in mails.
@@ -34,6 +36,8 @@ pub trait Bindings {
     fn mail(&self) -> Result<SendEmail, AppError>;
     /// The queue of notices.
     fn notices(&self) -> Result<Queue, AppError>;
+    /// The object that knows who has this municipality's desk open.
+    fn desk_room(&self, municipality_id: &str) -> Result<Stub, AppError>;
     /// The secret key.
     fn secret_key(&self) -> Result<String, AppError>;
     /// The origin of the municipality with this slug, e.g. `http://celje.localhost:8787`.
@@ -55,6 +59,11 @@ impl Bindings for Env {
 
     fn notices(&self) -> Result<Queue, AppError> {
         self.queue(NOTICES).map_err(missing(NOTICES))
+    }
+
+    fn desk_room(&self, municipality_id: &str) -> Result<Stub, AppError> {
+        let rooms = self.durable_object(DESKS).map_err(missing(DESKS))?;
+        Ok(rooms.get_by_name_with_location_hint(municipality_id, objects::WESTERN_EUROPE)?)
     }
 
     fn secret_key(&self) -> Result<String, AppError> {

@@ -11,9 +11,11 @@ mod error;
 mod flows;
 mod http;
 mod jobs;
+mod live;
 #[cfg(feature = "local")]
 mod local;
 mod notify;
+mod objects;
 pub mod photo;
 mod queue;
 mod random;

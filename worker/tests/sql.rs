@@ -92,6 +92,14 @@ fn faults(database: &Connection, name: &str, sql: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for step in plan(database, sql) {
         if let Some(scanned) = step.strip_prefix("SCAN ") {
+            // A virtual table is always "scanned"; what is behind the colon says by what: words or the row's number.
+            if let Some((_, by)) = scanned.split_once("VIRTUAL TABLE INDEX ")
+                && by
+                    .split_once(':')
+                    .is_some_and(|(_, by)| by.contains(['M', '=']))
+            {
+                continue;
+            }
             let scanned = scanned.split(' ').next().unwrap_or_default();
             for (_, table) in tables.iter().filter(|(alias, _)| alias == scanned) {
                 if !READ_WHOLE.contains(&(name, table)) {
@@ -274,6 +282,11 @@ fn nothing_points_across_municipalities() {
             "'p', 'krusevac', 'own', '', '', 1, 1, 1, ''",
         ),
         (
+            "photo",
+            "id, municipality_id, request_id, role, content_type, bytes, width, height, created_at",
+            "'p2', 'krusevac', 'own', '', '', 1, 1, 1, ''",
+        ),
+        (
             "outbox",
             "id, municipality_id, request_id, kind, once, created_at, queue_at",
             "'o', 'krusevac', 'own', '', '', '', ''",
@@ -290,6 +303,16 @@ fn nothing_points_across_municipalities() {
             "'own', 1, 'krusevac', '', 1, '', 1, '', '{}', '[]', '', '', ''",
         ),
         (
+            "answer_draft",
+            "request_id, municipality_id, answer, drafted_by, drafted_at",
+            "'own', 'krusevac', '{}', 'krusevac-ana', ''",
+        ),
+        (
+            "typed_answer",
+            "request_id, person_id, municipality_id, revision, saved_at",
+            "'own', 'krusevac-ana', 'celje', 1, ''",
+        ),
+        (
             "leadership",
             "municipality_id, person_id",
             "'celje', 'krusevac-ana'",
@@ -303,6 +326,11 @@ fn nothing_points_across_municipalities() {
             "promise_calendar",
             "municipality_id, version, id, overrides, valid_from, published_at, published_by",
             "'celje', 1, 'si', '[]', '', '', 'krusevac-ana'",
+        ),
+        (
+            "photo_redaction",
+            "photo_id, municipality_id, request_id, derived_id, made_by, made_at",
+            "'p', 'krusevac', 'own', 'p2', 'krusevac-ana', ''",
         ),
         (
             "idempotency",

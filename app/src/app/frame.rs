@@ -37,7 +37,6 @@ pub(super) fn Frame(pages: Pages) -> impl IntoView {
     let phone = here.phone.clone();
     view! {
         <header class="head">
-            <SkipLink/>
             <a class="head-name" href=Address::Home.to_string() rel=external(address, &Address::Home)>
                 <Logo/>
                 <span>{says(move || text.name(&name))}</span>
@@ -84,7 +83,6 @@ fn external(address: Memo<Option<Address>>, to: &Address) -> Signal<Option<Strin
 pub(super) fn BareFrame(children: Inside) -> impl IntoView {
     view! {
         <header class="head">
-            <SkipLink/>
             <span class="head-name"><Logo/><span>"Servis 48"</span></span>
             <Languages languages=Language::ALL.to_vec()/>
         </header>
@@ -92,9 +90,10 @@ pub(super) fn BareFrame(children: Inside) -> impl IntoView {
     }
 }
 
-/// The first stop of the keyboard: past the head, to the page.
+/// The first stop of the keyboard: past the head, to the page. It stands before every frame, so that whoever is at it
+/// stays there when the municipality arrives and the frame changes.
 #[component]
-fn SkipLink() -> impl IntoView {
+pub(super) fn SkipLink() -> impl IntoView {
     view! {
         <a
             class="skip"

@@ -25,6 +25,25 @@ pub async fn scale(file: &File) -> Option<Blob> {
         .ok()?;
     let bitmap: ImageBitmap = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
     let (width, height) = fit(bitmap.width(), bitmap.height());
+    let (canvas, context) = canvas(width, height)?;
+    context
+        .draw_image_with_image_bitmap_and_dw_and_dh(
+            &bitmap,
+            0.0,
+            0.0,
+            f64::from(width),
+            f64::from(height),
+        )
+        .ok()?;
+    bitmap.close();
+    to_jpeg(&canvas).await
+}
+
+/// A white canvas of this size, and what draws on it.
+pub(super) fn canvas(
+    width: u32,
+    height: u32,
+) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
     let canvas: HtmlCanvasElement = super::document()?
         .create_element("canvas")
         .ok()?
@@ -36,16 +55,11 @@ pub async fn scale(file: &File) -> Option<Blob> {
     // A transparent picture would turn black as a JPEG.
     context.set_fill_style_str("#fff");
     context.fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
-    context
-        .draw_image_with_image_bitmap_and_dw_and_dh(
-            &bitmap,
-            0.0,
-            0.0,
-            f64::from(width),
-            f64::from(height),
-        )
-        .ok()?;
-    bitmap.close();
+    Some((canvas, context))
+}
+
+/// What is drawn, as a JPEG.
+pub(super) async fn to_jpeg(canvas: &HtmlCanvasElement) -> Option<Blob> {
     let promise = js_sys::Promise::new(&mut |resolve, reject| {
         let asked = canvas.to_blob_with_type_and_encoder_options(
             &resolve,

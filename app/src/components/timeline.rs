@@ -69,6 +69,7 @@ fn is_late(event: &TimelineEvent) -> bool {
         TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
         | TimelineEvent::HandedOver { .. }
+        | TimelineEvent::Taken
         | TimelineEvent::Validated { .. }
         | TimelineEvent::Asked { .. }
         | TimelineEvent::Replied { .. }
@@ -81,7 +82,10 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
         | TimelineEvent::Drafted
-        | TimelineEvent::SentBack { .. } => false,
+        | TimelineEvent::Noted { .. }
+        | TimelineEvent::SentBack { .. }
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored => false,
     }
 }
 
@@ -89,14 +93,20 @@ fn is_late(event: &TimelineEvent) -> bool {
 fn is_among(event: &TimelineEvent) -> bool {
     matches!(
         event,
-        TimelineEvent::Drafted | TimelineEvent::SentBack { .. }
+        TimelineEvent::Drafted
+            | TimelineEvent::Noted { .. }
+            | TimelineEvent::SentBack { .. }
+            | TimelineEvent::PhotoRedacted
+            | TimelineEvent::PhotoRestored
     )
 }
 
 /// What somebody wrote, and whether an office did, whose words follow the reader's script.
 fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
     match event {
-        TimelineEvent::Asked { text } | TimelineEvent::SentBack { text } => Some((text, true)),
+        TimelineEvent::Asked { text }
+        | TimelineEvent::Noted { text }
+        | TimelineEvent::SentBack { text } => Some((text, true)),
         TimelineEvent::Replied { text, .. } | TimelineEvent::Reopened { text, .. } => {
             Some((text, false))
         }
@@ -115,6 +125,7 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::PromiseBroken { reason: None, .. }
         | TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
+        | TimelineEvent::Taken
         | TimelineEvent::Overdue
         | TimelineEvent::Escalated { .. }
         | TimelineEvent::Validated { .. }
@@ -124,7 +135,9 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
-        | TimelineEvent::Drafted => None,
+        | TimelineEvent::Drafted
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored => None,
     }
 }
 
@@ -149,6 +162,7 @@ fn sentence(
             "timeline-handed-over",
             vec![name("from", text.name(from)), name("to", text.name(to))],
         ),
+        TimelineEvent::Taken => ("timeline-taken", Vec::new()),
         TimelineEvent::Overdue => ("timeline-overdue", Vec::new()),
         TimelineEvent::Escalated { level } => return text.code_text("level", level),
         TimelineEvent::Validated { due } => (
@@ -205,7 +219,11 @@ fn sentence(
         ),
         TimelineEvent::Published => ("timeline-published", Vec::new()),
         // Nobody else gets these, so only the desk has words for them.
-        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } => {
+        TimelineEvent::Drafted
+        | TimelineEvent::Noted { .. }
+        | TimelineEvent::SentBack { .. }
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored => {
             return among.map_or_else(String::new, |among| among(text, event));
         }
     };

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use api::{municipality::MapFrame, public::Point};
-use domain::{Code, Outcome};
+use api::{
+    municipality::MapFrame,
+    public::{Point, PublishedState},
+};
+use domain::Code;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
 
@@ -52,7 +55,7 @@ pub fn PointsMap(
             let mut options = options(text, "map-region", &frame);
             options.still = still;
             options.points = Some(shown.iter().map(Mark::from).collect());
-            options.pins = Some(Outcome::ALL.iter().copied().map(pin_shape).collect());
+            options.pins = Some(PublishedState::ALL.iter().copied().map(pin_shape).collect());
             let listeners = Listeners {
                 signal: &controller.signal(),
                 on_base_map_lost: &lost,

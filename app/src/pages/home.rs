@@ -4,9 +4,9 @@ use api::{
     Endpoint, Method,
     municipality::PromiseRule,
     numbers::ReadNumbers,
-    public::{ListPublished, Published, PublishedPage},
+    public::{ListPublished, Published, PublishedPage, PublishedState},
 };
-use domain::{Outcome, PhotoRole, clock::StartAt};
+use domain::{PhotoRole, clock::StartAt};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use words::Arg;
@@ -127,7 +127,7 @@ fn this_month(text: Text) -> Shown {
 fn LatelySolved() -> impl IntoView {
     let remote = client::remote(|| async {
         client::read(&ListPublished {
-            outcome: Some(Outcome::Solved),
+            outcome: Some(PublishedState::Solved),
             ..ListPublished::default()
         })
         .await

@@ -21,7 +21,7 @@ pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
 pub use hand_over::HandOverDraft;
 pub use moment::{moment, received_at};
-pub use note::{message, note, reason};
+pub use note::{message, note, reason, remark};
 pub use period::{Period, WEEK, week_of};
 pub use place::{Bounds, Location, Point};
 pub use rating::Rating;

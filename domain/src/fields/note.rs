@@ -27,6 +27,14 @@ pub fn note(typed: &str) -> Result<Option<String>, FieldError> {
     checked(Field::Note, typed, 0, NOTE_MAX).map(|note| (!note.is_empty()).then_some(note))
 }
 
+/// What colleagues should know of a request: 1 to 1000 characters.
+///
+/// # Errors
+/// Of the field `note`.
+pub fn remark(typed: &str) -> Result<String, FieldError> {
+    checked(Field::Note, typed, 1, NOTE_MAX)
+}
+
 fn checked(field: Field, typed: &str, min: usize, max: usize) -> Result<String, FieldError> {
     lines(typed, min, max).map_err(|error| FieldError { field, error })
 }
@@ -49,6 +57,7 @@ mod tests {
         );
         assert_eq!(reason("  "), wrong(Field::Reason, FieldErrorCode::Required));
         assert_eq!(note("  "), Ok(None));
+        assert_eq!(remark(" "), wrong(Field::Note, FieldErrorCode::Required));
         let long = "a".repeat(NOTE_MAX + 1);
         assert_eq!(
             note(&long),

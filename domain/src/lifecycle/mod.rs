@@ -156,6 +156,15 @@ pub fn allowed(
         .filter(move |kind| next(publishing, state, kind.example(), actor).is_ok())
 }
 
+/// Whether an actor may become the one who sees to a request: as long as an answer is owed, it is an official's.
+pub fn may_take(state: State, actor: Actor) -> bool {
+    let official = match actor {
+        Actor::Department | Actor::Administrator => true,
+        Actor::Citizen | Actor::Operator | Actor::Sweep | Actor::Onlooker => false,
+    };
+    official && state.status().is_open()
+}
+
 /// For how long after it was resolved (or its answer delivered) a request can be reopened.
 pub const REOPEN_WITHIN: TimeDelta = TimeDelta::days(14);
 

@@ -143,7 +143,7 @@ fn a_draft_is_sent_back_replaced_and_published_in_its_authors_name() {
     // The administrator sees whose it is, and sends it back; the officer may not.
     assert_eq!(
         code(send_back(&mut officer, &id, drafted.version)),
-        (409, ProblemCode::StepNotAllowed)
+        (403, ProblemCode::NotAllowed)
     );
     let mut administrator = signed_in(&KRUSEVAC_ADMINISTRATOR);
     let waiting = read_desk(&mut administrator, &id);

@@ -14,6 +14,11 @@ use crate::world::{
 
 /// The smallest image workable here: a 2 × 3 px PNG with a text chunk that must not survive.
 fn png() -> Vec<u8> {
+    png_of(2, 3)
+}
+
+/// A grey PNG of this size, at most some tens of pixels.
+pub fn png_of(width: u32, height: u32) -> Vec<u8> {
     fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
         let mut bytes = u32::try_from(data.len()).unwrap().to_be_bytes().to_vec();
         bytes.extend_from_slice(kind);
@@ -33,17 +38,21 @@ fn png() -> Vec<u8> {
         bytes
     }
     let mut header = Vec::new();
-    header.extend_from_slice(&2_u32.to_be_bytes());
-    header.extend_from_slice(&3_u32.to_be_bytes());
+    header.extend_from_slice(&width.to_be_bytes());
+    header.extend_from_slice(&height.to_be_bytes());
     header.extend_from_slice(&[8, 0, 0, 0, 0]);
-    // Three rows of a filter byte and two grey pixels, stored without compression.
-    let rows = [0_u8, 10, 20, 0, 30, 40, 0, 50, 60];
+    // Rows of a filter byte and grey pixels, stored without compression.
+    let row = std::iter::once(0_u8).chain((1..=width).map(|at| u8::try_from(at * 10).unwrap()));
+    let rows: Vec<u8> = (0..height).flat_map(|_| row.clone()).collect();
     let mut adler = (1_u32, 0_u32);
-    for byte in rows {
+    for byte in rows.iter().copied() {
         adler.0 = (adler.0 + u32::from(byte)) % 65521;
         adler.1 = (adler.1 + adler.0) % 65521;
     }
-    let mut data = vec![0x78, 0x01, 0x01, 9, 0, 0xf6, 0xff];
+    let length = u16::try_from(rows.len()).unwrap();
+    let mut data = vec![0x78, 0x01, 0x01];
+    data.extend_from_slice(&length.to_le_bytes());
+    data.extend_from_slice(&(!length).to_le_bytes());
     data.extend_from_slice(&rows);
     data.extend_from_slice(&((adler.1 << 16) | adler.0).to_be_bytes());
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
@@ -65,12 +74,16 @@ fn send(client: &mut Client, role: PhotoRole, bytes: &[u8]) -> Reply {
 }
 
 pub fn sent(client: &mut Client, role: PhotoRole) -> PhotoReceipt {
-    let reply = send(client, role, &png());
+    sent_as(client, role, &png())
+}
+
+pub fn sent_as(client: &mut Client, role: PhotoRole, bytes: &[u8]) -> PhotoReceipt {
+    let reply = send(client, role, bytes);
     assert!((200..300).contains(&reply.status), "{}", reply.text());
     serde_json::from_slice(&reply.body).unwrap()
 }
 
-fn status(client: &mut Client, path: &str) -> u16 {
+pub fn status(client: &mut Client, path: &str) -> u16 {
     client.send(Method::Get, path, &[], &[]).status
 }
 

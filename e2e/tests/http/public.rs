@@ -3,7 +3,7 @@
 use api::{
     Empty, Outcome,
     desk::AnswerDraft,
-    public::{ListPoints, ListPublished, MAX_POINTS, PAGE_SIZE, ReadPublished},
+    public::{ListPoints, ListPublished, MAX_POINTS, PAGE_SIZE, PublishedState, ReadPublished},
 };
 
 use crate::world::{CELJE_LIGHTING, answer, citizen, filed_lamp, read_desk, signed_in, solved};
@@ -53,7 +53,7 @@ fn an_answer_with_a_public_text_stands_on_the_map() {
         .unwrap();
     assert_eq!(
         (point.at, point.outcome),
-        ([15.268, 46.236], Outcome::Solved)
+        ([15.268, 46.236], PublishedState::Solved)
     );
 }
 
@@ -93,7 +93,7 @@ fn an_answer_without_a_public_text_stays_off_the_map() {
 #[test]
 fn the_list_is_paged_newest_first_without_gaps_or_doubles_and_filtered() {
     let mut anyone = citizen("celje");
-    for (category, outcome) in [(None, None), (None, Some(Outcome::Solved))] {
+    for (category, outcome) in [(None, None), (None, Some(PublishedState::Solved))] {
         let mut seen = Vec::new();
         let mut answered = Vec::new();
         let mut cursor = None;
@@ -105,7 +105,7 @@ fn the_list_is_paged_newest_first_without_gaps_or_doubles_and_filtered() {
             };
             let page = anyone.call(&list, &Empty {}).unwrap();
             for request in page.requests {
-                assert!(outcome.is_none_or(|outcome| outcome == request.outcome));
+                assert!(outcome.is_none_or(|outcome| outcome == request.state));
                 answered.push(request.answered_at);
                 seen.push(request.reference);
             }

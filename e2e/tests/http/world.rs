@@ -4,7 +4,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use api::{
     Kind, Language, Method, Outcome,
-    desk::{AnswerDraft, AnswerRequest, DeskRequest, InboxPage, ListInbox, Queue, ReadDeskRequest},
+    desk::{
+        AnswerDraft, AnswerRequest, DeskRequest, Filters, InboxPage, ListInbox, Queue,
+        ReadDeskRequest,
+    },
     municipality::{Municipality, ReadMunicipality},
     request::{Receipt, RequestDraft},
     session::{Credentials, SignIn},
@@ -133,7 +136,14 @@ pub fn signed_in(official: &Official) -> Client {
 
 pub fn inbox(client: &mut Client, queue: Queue, cursor: Option<String>) -> InboxPage {
     client
-        .call(&ListInbox { queue, cursor }, &api::Empty {})
+        .call(
+            &ListInbox {
+                queue,
+                filters: Filters::default(),
+                cursor,
+            },
+            &api::Empty {},
+        )
         .unwrap_or_else(|reply| panic!("{} {}", reply.status, reply.text()))
 }
 

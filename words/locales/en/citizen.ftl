@@ -189,6 +189,7 @@ clock-why = Why then?
 timeline-received = We received the report. Channel: { $channel }.
 timeline-assigned = The report went to: { $department }.
 timeline-handed-over = It was handed over to: { $to } (before: { $from }).
+timeline-taken = Somebody else sees to the report now.
 timeline-overdue = The deadline passed without an answer.
 timeline-answered = We answered. Outcome: { $outcome }.
 timeline-delivered = The answer is on this page.

@@ -26,6 +26,7 @@ outcome-needs-investment = Needs investment
 outcome-not-competent = Not within our powers
 outcome-rejected = Rejected
 outcome-duplicate-of = Reported before
+outcome-open-again = Open again
 
 channel-web = Online
 channel-phone = Telephone

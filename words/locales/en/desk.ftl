@@ -26,13 +26,35 @@ desk-queues = Lists
 desk-queue-open = To answer
 desk-queue-overdue = Overdue
 desk-queue-answered = Answered
+desk-queue-due-today = Due today
+desk-queue-mine = Mine
+desk-queue-unassigned = Unassigned
+desk-queue-drafted = To be published
+desk-queue-waiting = Waiting for the citizen
+desk-queue-to-deliver = Not delivered yet
+desk-queue-reopened = Reopened
+desk-queue-unhappy = Unhappy citizens
+desk-queue-promises = Promises due
+desk-queues-empty = Empty lists
 desk-list-order-open = The nearest deadline is on top.
 desk-list-order-overdue = The oldest missed deadline is on top.
 desk-list-order-answered = The newest answer is on top.
+desk-list-order-waiting = The longest wait for a citizen is on top.
+desk-list-order-unhappy = The newest opinion is on top.
+desk-list-order-promises = The nearest promised day is on top.
 desk-more = Show more
 desk-empty-open = Everything is answered. A new report will appear here.
 desk-empty-overdue = Nothing is overdue. Reports whose deadline has passed would appear here.
 desk-empty-answered = Reports that your department answered will appear here.
+desk-empty-due-today = No more deadlines today. Reports that must be answered before the day ends would appear here.
+desk-empty-mine = You see to no report now. Those you get or take over will appear here.
+desk-empty-unassigned = Every report has its department. New ones that have none would appear here.
+desk-empty-drafted = No answer waits to be published. Drafted answers will appear here.
+desk-empty-waiting = No question waits for a citizen. Reports in which you asked the citizen something will appear here.
+desk-empty-to-deliver = Every answer was delivered. Those that have not reached the citizen would appear here.
+desk-empty-reopened = No report was opened again. Those that need another answer will appear here.
+desk-empty-unhappy = No bad opinion in the last 30 days. Reports that citizens rated 1 or 2 would appear here.
+desk-empty-promises = No promise is due within 14 days. Reports with a promised day will appear here.
 desk-stale = The list could not be refreshed. It is shown as of { $time }.
 desk-refresh = Refresh
 desk-has-photo = with a photo
@@ -66,6 +88,9 @@ desk-received = Received
 desk-channel = How it came
 desk-reply-channel = Where the answer goes
 desk-department = Department
+desk-responsible = Seen to by
+desk-responsible-nobody = nobody yet
+desk-take = Take over
 desk-place = Where
 desk-place-none = No place was given.
 desk-show-map = Show on the map
@@ -97,11 +122,48 @@ desk-publish-text = Text for the public
 desk-publish-text-hint = These are the citizen's words. Before you publish them, take out names, telephone numbers, e-mail addresses, house numbers and number plates.
 desk-publish-photo = Publish the citizen's photo too
 desk-publish-photo-hint = It must not show people who can be recognised, nor number plates.
+desk-marks-public-text = Check in the text for the public:
+desk-marks-answer = Check in the answer, which will be public too:
+desk-marks-replace = Replace with { $word }
+desk-marks-keep = Keep
+desk-marks-undo = Undo the replacement
+desk-marks-again = { $count ->
+    [one] Mark { $count } kept item again
+   *[other] Mark { $count } kept items again
+}
+desk-marks-left = { $count ->
+    [one] { $count } marked item will be public.
+   *[other] { $count } marked items will be public.
+}
+desk-marks-show = Show
+desk-mark-email = E-mail address
+desk-mark-personal-number = Personal number
+desk-mark-phone = Telephone number
+desk-mark-plate = Number plate
+desk-mark-name = Name
+desk-mark-replaced-email = [e-mail]
+desk-mark-replaced-personal-number = [personal number]
+desk-mark-replaced-phone = [telephone]
+desk-mark-replaced-plate = [number plate]
+desk-mark-replaced-name = [name]
+desk-blur = Blur parts of the photo for the public
+desk-blur-hint = Mark faces, number plates and whatever else points at people. Draw an area with the mouse or a finger, or add one and move it with the arrow keys; with Shift they change its size, Delete removes it. You and the person who reported still see the whole photo.
+desk-blur-area = Area { $number }
+desk-blur-add = Add an area
+desk-blur-remove = Remove the area
+desk-blur-undo = Undo
+desk-blur-save = Keep for the public
+desk-blur-sending = The photo is being sent.
+desk-blur-public = This is what the public sees
+desk-blur-restore = Show the public the original
+desk-blur-unable = This browser cannot change the photo. Nothing was sent; try another browser.
 desk-preview = Preview: what the citizen gets
 desk-preview-missing = Once the answer is complete, you will see it here as the citizen gets it.
 desk-answer-send = Send the answer
 desk-answer-sending = The answer is being sent.
-desk-answer-kept = What you type is kept in this browser until you send the answer.
+desk-answer-kept = What you type is saved as you type.
+desk-answer-saved = Saved { $when }.
+desk-answer-on-device = For now your text is kept on this device only. It will be saved as soon as that is possible.
 desk-answer-restored = You are continuing an answer you began before.
 desk-answer-discard = Start again
 desk-answer-bring-back = Bring the text back
@@ -110,6 +172,12 @@ desk-conflict = Somebody changed this report in the meantime. It is shown as it 
 desk-conflict-answered = A colleague has answered this report in the meantime. That answer is shown; yours was not sent.
 desk-conflict-text = Your text that was not sent
 desk-conflict-discard = Discard the unsent text
+desk-meanwhile-device = Another text of yours, saved on another device { $when }
+desk-meanwhile-colleague = Draft by { $author }, { $when }
+desk-meanwhile-own = Your other text
+desk-meanwhile-take = Take this text over
+desk-meanwhile-drop = Drop this text
+desk-conflict-given = The answer that was sent
 desk-copy = Copy
 
 desk-done-track = The answer to { $reference } is available. The citizen sees it by the link, or with the number and PIN.
@@ -142,6 +210,10 @@ desk-actor-sweep = automatic
 desk-actor-onlooker = only reads
 desk-question = Question to the citizen
 desk-question-until = A reply is awaited until { $when }. Then the clock goes on.
+desk-ask-by-hand = The citizen is to be asked by a person, in this way: { $channel }. Ask first and then write the question down here: the clock is paused from then on.
+desk-ask-by-hand-send = Write down that it was asked
+desk-asked-by-hand = It is written down what was asked about { $reference }. The clock is paused until you enter the citizen’s reply.
+desk-question-by-hand = The citizen does not reply here but: { $channel }. Enter the reply when you have it.
 desk-rating = The citizen’s opinion of the answer
 
 ## Other acts: name, what they mean for the clock, button, what is said afterwards
@@ -207,6 +279,8 @@ desk-confirm-hint = Check the draft. You can correct it; the signature stays as 
 desk-confirm-send = Confirm and send the answer
 desk-among-drafted = The answer was drafted and awaits confirmation.
 desk-among-sent-back = The draft was sent back to the department.
+desk-among-photo-redacted = Areas of a photo were made unrecognisable for the public.
+desk-among-photo-restored = The public sees the photo as it was sent again.
 desk-act-comment = What should be changed
 desk-act-comment-hint = Only staff can see it; the citizen cannot.
 desk-act-send-back = Send back to the department
@@ -214,6 +288,15 @@ desk-act-send-back-clock = The deadline stays as it is.
 desk-act-send-back-send = Send back
 desk-done-draft = The answer to { $reference } awaits confirmation.
 desk-done-send-back = The draft of the answer to { $reference } was sent back to the department.
+
+## Notes for colleagues
+
+desk-note = Note for colleagues
+desk-note-text = Note
+desk-note-hint = Only staff can see it, in “What happened”. Neither the citizen nor the public gets it.
+desk-note-send = Save the note
+desk-noted = The note is saved.
+desk-among-noted = Note for colleagues
 
 ## How a municipality answers, for administrators
 
@@ -252,3 +335,18 @@ notice-kind-overdue = Overdue
 notice-kind-day-after = More than a day late
 notice-kind-promise-passed = The promised day has passed
 notice-kind-digest = Digest
+
+# How the lists are kept up to date.
+desk-live-live = The lists are kept up to date as things happen.
+desk-live-polling = The lists are brought up to date every 30 seconds.
+# Who else has the request open.
+desk-present-open =
+    { $count ->
+        [one] Also open with: { $names }.
+       *[other] Also open with: { $names }.
+    }
+desk-present-answering =
+    { $count ->
+        [one] Answering now: { $names }.
+       *[other] Answering now: { $names }.
+    }

@@ -61,3 +61,11 @@ map-promised = It will be done { $date }.
 map-on-time = The answer came on time, { $span }.
 map-late = The answer came late, { $span }.
 map-on-its-way = The answer is on its way.
+map-promise-kept = The promise to have it done { $date } was kept.
+map-promise-broken = The promise to have it done { $date } was not kept.
+map-former-answer = The answer before
+# $when is "Thursday 30 April, 12:40".
+map-open-again = This is open again. The new answer comes by { $when }.
+# $late is "3 hours late".
+map-open-again-late = This is open again. The new answer is { $late }.
+map-open-again-waiting = This is open again. The municipality is waiting for a reply from whoever reported it; the clock is paused meanwhile.

@@ -193,6 +193,7 @@ clock-why = Zakaj takrat?
 timeline-received = Prejeli smo prijavo. Način oddaje: { $channel }.
 timeline-assigned = Prijavo je dobila služba: { $department }.
 timeline-handed-over = Prijava je predana: { $to } (prej: { $from }).
+timeline-taken = Prijavo ima zdaj nov skrbnik.
 timeline-overdue = Rok je potekel brez odgovora.
 timeline-answered = Odgovorili smo. Izid: { $outcome }.
 timeline-delivered = Odgovor je na voljo na tej strani.

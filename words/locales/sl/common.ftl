@@ -26,6 +26,7 @@ outcome-needs-investment = Potrebna je naložba
 outcome-not-competent = Ni v naši pristojnosti
 outcome-rejected = Zavrnjeno
 outcome-duplicate-of = Že prijavljeno
+outcome-open-again = Znova odprto
 
 channel-web = Splet
 channel-phone = Telefon

@@ -28,13 +28,35 @@ desk-queues = Seznami
 desk-queue-open = Čakajo na odgovor
 desk-queue-overdue = V zamudi
 desk-queue-answered = Odgovorjene
+desk-queue-due-today = Danes poteče rok
+desk-queue-mine = Moje
+desk-queue-unassigned = Nerazporejene
+desk-queue-drafted = Za objavo
+desk-queue-waiting = Čakajo na občana
+desk-queue-to-deliver = Odgovor ni vročen
+desk-queue-reopened = Vnovič odprte
+desk-queue-unhappy = Nezadovoljni občani
+desk-queue-promises = Roki obljub
+desk-queues-empty = Prazni seznami
 desk-list-order-open = Najbližji rok je na vrhu.
 desk-list-order-overdue = Najstarejši zamujeni rok je na vrhu.
 desk-list-order-answered = Najnovejši odgovor je na vrhu.
+desk-list-order-waiting = Kdor najdlje čaka na občana, je na vrhu.
+desk-list-order-unhappy = Najnovejše mnenje je na vrhu.
+desk-list-order-promises = Najbližji obljubljeni dan je na vrhu.
 desk-more = Prikaži več
 desk-empty-open = Na vse prijave je odgovorjeno. Ko pride nova, bo tukaj.
 desk-empty-overdue = Nobena prijava ne zamuja. Tu bi bile tiste, ki jim je rok potekel.
 desk-empty-answered = Tu bodo prijave, na katere je vaš oddelek odgovoril.
+desk-empty-due-today = Danes ne poteče noben rok več. Tu bi bile prijave, na katere je treba odgovoriti še danes.
+desk-empty-mine = Za nobeno prijavo ne skrbite vi. Tu bodo tiste, ki jih dobite ali prevzamete.
+desk-empty-unassigned = Vse prijave so razporejene. Tu bi bile nove, ki še nimajo oddelka.
+desk-empty-drafted = Noben odgovor ne čaka na objavo. Tu bodo osnutki odgovorov.
+desk-empty-waiting = Nobeno vprašanje ne čaka na občana. Tu bodo prijave, pri katerih ste občana kaj vprašali.
+desk-empty-to-deliver = Vsi odgovori so vročeni. Tu bi bili tisti, ki do občana še niso prišli.
+desk-empty-reopened = Nobena prijava ni vnovič odprta. Tu bodo tiste, ki jih je treba rešiti še enkrat.
+desk-empty-unhappy = V zadnjih 30 dneh ni bilo slabega mnenja. Tu bi bile prijave, ki so jih občani ocenili z 1 ali 2.
+desk-empty-promises = V naslednjih 14 dneh ne poteče nobena obljuba. Tu bodo prijave z obljubljenim dnem.
 desk-stale = Seznama ni bilo mogoče osvežiti. Prikazano je stanje { $time }.
 desk-refresh = Osveži
 desk-has-photo = s fotografijo
@@ -68,6 +90,9 @@ desk-received = Prejeto
 desk-channel = Kako je prišla
 desk-reply-channel = Kam gre odgovor
 desk-department = Oddelek
+desk-responsible = Za prijavo skrbi
+desk-responsible-nobody = še nihče
+desk-take = Prevzemi
 desk-place = Kje
 desk-place-none = Kraj ni naveden.
 desk-show-map = Pokaži na zemljevidu
@@ -99,11 +124,52 @@ desk-publish-text = Besedilo za javnost
 desk-publish-text-hint = To so občanove besede. Preden jih objavite, iz njih odstranite imena, telefonske številke, e-naslove, hišne številke in registrske oznake.
 desk-publish-photo = Objavi tudi občanovo fotografijo
 desk-publish-photo-hint = Na njej ne sme biti prepoznavnih ljudi in registrskih tablic.
+desk-marks-public-text = V besedilu za javnost preverite:
+desk-marks-answer = V odgovoru, ki bo tudi javen, preverite:
+desk-marks-replace = Nadomesti z { $word }
+desk-marks-keep = Pusti
+desk-marks-undo = Razveljavi nadomestitev
+desk-marks-again = { $count ->
+    [one] Znova označi { $count } ohranjeni podatek
+    [two] Znova označi { $count } ohranjena podatka
+    [few] Znova označi { $count } ohranjene podatke
+   *[other] Znova označi { $count } ohranjenih podatkov
+}
+desk-marks-left = { $count ->
+    [one] Javen bo tudi { $count } označeni podatek.
+    [two] Javna bosta tudi { $count } označena podatka.
+    [few] Javni bodo tudi { $count } označeni podatki.
+   *[other] Javnih bo tudi { $count } označenih podatkov.
+}
+desk-marks-show = Pokaži
+desk-mark-email = E-naslov
+desk-mark-personal-number = EMŠO
+desk-mark-phone = Telefonska številka
+desk-mark-plate = Registrska oznaka
+desk-mark-name = Ime
+desk-mark-replaced-email = [e-naslov]
+desk-mark-replaced-personal-number = [EMŠO]
+desk-mark-replaced-phone = [telefon]
+desk-mark-replaced-plate = [registrska oznaka]
+desk-mark-replaced-name = [ime]
+desk-blur = Zabriši dele fotografije za javnost
+desk-blur-hint = Označite obraze, registrske tablice in vse drugo, po čemer je mogoče prepoznati ljudi. Območje narišete z miško ali prstom ali ga dodate in premaknete s puščicami; s tipko Shift mu spremenite velikost, Delete ga odstrani. Vi in občan, ki je prijavo poslal, še vedno vidite celo fotografijo.
+desk-blur-area = Območje { $number }
+desk-blur-add = Dodaj območje
+desk-blur-remove = Odstrani območje
+desk-blur-undo = Razveljavi
+desk-blur-save = Shrani za javnost
+desk-blur-sending = Fotografija se pošilja.
+desk-blur-public = To vidi javnost
+desk-blur-restore = Javnosti pokaži izvirnik
+desk-blur-unable = Ta brskalnik fotografije ne more spremeniti. Nič ni bilo poslano, poskusite z drugim brskalnikom.
 desk-preview = Predogled: to dobi občan
 desk-preview-missing = Ko bo odgovor napisan do konca, ga boste tu videli tako, kot ga dobi občan.
 desk-answer-send = Pošlji odgovor
 desk-answer-sending = Odgovor se pošilja.
-desk-answer-kept = Besedilo se sproti hrani v tem brskalniku, dokler odgovora ne pošljete.
+desk-answer-kept = Besedilo se shranjuje sproti.
+desk-answer-saved = Shranjeno { $when }.
+desk-answer-on-device = Besedilo je za zdaj shranjeno samo na tej napravi. Shranilo se bo, takoj ko bo mogoče.
 desk-answer-restored = Nadaljujete odgovor, ki ste ga začeli prej.
 desk-answer-discard = Začni znova
 desk-answer-bring-back = Povrni besedilo
@@ -112,6 +178,12 @@ desk-conflict = Prijavo je medtem nekdo spremenil. Prikazano je njeno zdajšnje 
 desk-conflict-answered = Na to prijavo je medtem odgovoril že nekdo drug. Prikazan je njegov odgovor, vaš ni bil poslan.
 desk-conflict-text = Vaše neposlano besedilo
 desk-conflict-discard = Zavrzi neposlano besedilo
+desk-meanwhile-device = Vaše drugo besedilo, shranjeno na drugi napravi { $when }
+desk-meanwhile-colleague = Osnutek: { $author }, { $when }
+desk-meanwhile-own = Vaše drugo besedilo
+desk-meanwhile-take = Prevzemi to besedilo
+desk-meanwhile-drop = Opusti to besedilo
+desk-conflict-given = Poslani odgovor
 desk-copy = Kopiraj
 
 desk-done-track = Odgovor na { $reference } je na voljo. Občan ga vidi po povezavi ali s številko in PIN-om.
@@ -144,6 +216,10 @@ desk-actor-sweep = samodejno
 desk-actor-onlooker = samo vpogled
 desk-question = Vprašanje občanu
 desk-question-until = Rok za občanov odgovor: { $when }. Potem rok za naš odgovor spet teče.
+desk-ask-by-hand = Občana mora vprašati človek, in sicer: { $channel }. Najprej ga vprašajte, potem vprašanje zapišite tukaj: rok miruje od takrat.
+desk-ask-by-hand-send = Zapiši, da je vprašan
+desk-asked-by-hand = Vprašanje o prijavi { $reference } je zapisano. Rok miruje, dokler ne vpišete občanovega odgovora.
+desk-question-by-hand = Občan ne odgovori tukaj, temveč: { $channel }. Odgovor vpišite, ko ga dobite.
 desk-rating = Mnenje občana o odgovoru
 
 ## Druga dejanja: ime, kaj pomenijo za rok, gumb, kaj je potem povedano
@@ -209,6 +285,8 @@ desk-confirm-hint = Preverite osnutek. Lahko ga popravite, podpis ostane nesprem
 desk-confirm-send = Potrdi in pošlji odgovor
 desk-among-drafted = Osnutek odgovora je napisan in čaka na potrditev.
 desk-among-sent-back = Osnutek odgovora je vrnjen oddelku.
+desk-among-photo-redacted = Deli fotografije so za javnost zabrisani.
+desk-among-photo-restored = Javnost spet vidi fotografijo, kakršna je bila poslana.
 desk-act-comment = Kaj je treba popraviti
 desk-act-comment-hint = Vidijo samo zaposleni, občan ne.
 desk-act-send-back = Vrni oddelku
@@ -216,6 +294,15 @@ desk-act-send-back-clock = Rok za odgovor teče naprej.
 desk-act-send-back-send = Vrni osnutek
 desk-done-draft = Odgovor na { $reference } čaka na potrditev.
 desk-done-send-back = Osnutek odgovora na { $reference } je vrnjen oddelku.
+
+## Opombe za sodelavce
+
+desk-note = Interna opomba
+desk-note-text = Opomba
+desk-note-hint = Vidijo jo samo zaposleni pod »Potek«. Občan in javnost je ne dobita.
+desk-note-send = Shrani opombo
+desk-noted = Opomba je shranjena.
+desk-among-noted = Interna opomba
 
 ## Kako občina odgovarja, za administracijo
 
@@ -254,3 +341,22 @@ notice-kind-overdue = Zamuda
 notice-kind-day-after = Zamuda za več kot en dan
 notice-kind-promise-passed = Obljubljeni dan je minil
 notice-kind-digest = Zbirno obvestilo
+
+# How the lists are kept up to date.
+desk-live-live = Seznami se osvežujejo sproti.
+desk-live-polling = Seznami se osvežijo vsakih 30 sekund.
+# Who else has the request open.
+desk-present-open =
+    { $count ->
+        [one] Odprto ima tudi: { $names }.
+        [two] Odprto imata tudi: { $names }.
+        [few] Odprto imajo tudi: { $names }.
+       *[other] Odprto imajo tudi: { $names }.
+    }
+desk-present-answering =
+    { $count ->
+        [one] Odgovarja: { $names }.
+        [two] Odgovarjata: { $names }.
+        [few] Odgovarjajo: { $names }.
+       *[other] Odgovarjajo: { $names }.
+    }

@@ -63,3 +63,11 @@ map-promised = Narejeno bo { $date }.
 map-on-time = Odgovor je prišel v roku, { $span }.
 map-late = Odgovor je prišel prepozno, { $span }.
 map-on-its-way = Odgovor je na poti.
+map-promise-kept = Obljuba, da bo narejeno { $date }, je izpolnjena.
+map-promise-broken = Obljuba, da bo narejeno { $date }, ni izpolnjena.
+map-former-answer = Prejšnji odgovor
+# $when je "v četrtek, 30. aprila, ob 12.40".
+map-open-again = Zadeva je znova odprta. Nov odgovor bo najpozneje { $when }.
+# $late je "kasni 3 ure".
+map-open-again-late = Zadeva je znova odprta. Nov odgovor { $late }.
+map-open-again-waiting = Zadeva je znova odprta. Občina čaka na odgovor prijavitelja; rok medtem miruje.

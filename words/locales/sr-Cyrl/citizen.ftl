@@ -186,6 +186,7 @@ clock-why = Зашто тада?
 timeline-received = Примили смо пријаву. Начин слања: { $channel }.
 timeline-assigned = Пријаву је добила служба: { $department }.
 timeline-handed-over = Пријава је предата: { $to } (пре тога: { $from }).
+timeline-taken = О пријави од сада брине друга особа.
 timeline-overdue = Рок је истекао без одговора.
 timeline-answered = Одговорили смо. Исход: { $outcome }.
 timeline-delivered = Одговор је доступан на овој страници.

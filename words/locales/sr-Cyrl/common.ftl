@@ -26,6 +26,7 @@ outcome-needs-investment = Потребно је улагање
 outcome-not-competent = Није у нашој надлежности
 outcome-rejected = Одбијено
 outcome-duplicate-of = Већ пријављено
+outcome-open-again = Поново отворено
 
 channel-web = Интернет
 channel-phone = Телефон

@@ -27,13 +27,35 @@ desk-queues = Спискови
 desk-queue-open = Чекају одговор
 desk-queue-overdue = Закаснеле
 desk-queue-answered = Са одговором
+desk-queue-due-today = Рок истиче данас
+desk-queue-mine = Моје
+desk-queue-unassigned = Нераспоређене
+desk-queue-drafted = За објаву
+desk-queue-waiting = Чека се грађанин
+desk-queue-to-deliver = Одговор није уручен
+desk-queue-reopened = Поново отворене
+desk-queue-unhappy = Незадовољни грађани
+desk-queue-promises = Рокови обећања
+desk-queues-empty = Празни спискови
 desk-list-order-open = Најближи рок је на врху.
 desk-list-order-overdue = Најстарији прекорачени рок је на врху.
 desk-list-order-answered = Најновији одговор је на врху.
+desk-list-order-waiting = На врху је пријава која најдуже чека грађанина.
+desk-list-order-unhappy = Најновије мишљење је на врху.
+desk-list-order-promises = Најближи обећани дан је на врху.
 desk-more = Прикажи још
 desk-empty-open = На све пријаве је одговорено. Кад стигне нова, биће овде.
 desk-empty-overdue = Ниједна пријава не касни. Овде би биле оне којима је рок прошао.
 desk-empty-answered = Овде ће бити пријаве на које је ваше одељење одговорило.
+desk-empty-due-today = Данас више не истиче ниједан рок. Овде би биле пријаве на које треба одговорити још данас.
+desk-empty-mine = Ни за једну пријаву нисте задужени ви. Овде ће бити оне које добијете или преузмете.
+desk-empty-unassigned = Све пријаве су распоређене. Овде би биле нове које још немају одељење.
+desk-empty-drafted = Ниједан одговор не чека објаву. Овде ће бити нацрти одговора.
+desk-empty-waiting = Ниједно питање не чека грађанина. Овде ће бити пријаве код којих сте грађанина нешто питали.
+desk-empty-to-deliver = Сви одговори су уручени. Овде би били они који до грађанина још нису стигли.
+desk-empty-reopened = Ниједна пријава није поново отворена. Овде ће бити оне које треба решити још једном.
+desk-empty-unhappy = У последњих 30 дана није било лошег мишљења. Овде би биле пријаве које су грађани оценили са 1 или 2.
+desk-empty-promises = У наредних 14 дана не истиче ниједно обећање. Овде ће бити пријаве са обећаним даном.
 desk-stale = Списак није било могуће освежити. Приказано је стање: { $time }.
 desk-refresh = Освежи
 desk-has-photo = са фотографијом
@@ -67,6 +89,9 @@ desk-received = Примљено
 desk-channel = Како је стигла
 desk-reply-channel = Куда иде одговор
 desk-department = Одељење
+desk-responsible = О пријави брине
+desk-responsible-nobody = још нико
+desk-take = Преузми
 desk-place = Где
 desk-place-none = Место није наведено.
 desk-show-map = Прикажи на мапи
@@ -98,11 +123,50 @@ desk-publish-text = Текст за јавност
 desk-publish-text-hint = Ово су речи грађанина. Пре него што их објавите, уклоните из њих имена, бројеве телефона, адресе е-поште, кућне бројеве и регистарске ознаке.
 desk-publish-photo = Објави и фотографију грађанина
 desk-publish-photo-hint = На њој не сме бити препознатљивих људи ни регистарских таблица.
+desk-marks-public-text = У тексту за јавност проверите:
+desk-marks-answer = У одговору, који ће такође бити јаван, проверите:
+desk-marks-replace = Замени са { $word }
+desk-marks-keep = Остави
+desk-marks-undo = Поништи замену
+desk-marks-again = { $count ->
+    [one] Поново означи { $count } остављен податак
+    [few] Поново означи { $count } остављена податка
+   *[other] Поново означи { $count } остављених података
+}
+desk-marks-left = { $count ->
+    [one] Јаван ће бити и { $count } означени податак.
+    [few] Јавна ће бити и { $count } означена податка.
+   *[other] Јавно ће бити и { $count } означених података.
+}
+desk-marks-show = Прикажи
+desk-mark-email = Адреса е-поште
+desk-mark-personal-number = ЈМБГ
+desk-mark-phone = Број телефона
+desk-mark-plate = Регистарска ознака
+desk-mark-name = Име
+desk-mark-replaced-email = [е-пошта]
+desk-mark-replaced-personal-number = [ЈМБГ]
+desk-mark-replaced-phone = [телефон]
+desk-mark-replaced-plate = [регистарска ознака]
+desk-mark-replaced-name = [име]
+desk-blur = Замутите делове фотографије за јавност
+desk-blur-hint = Означите лица, регистарске таблице и све друго по чему се људи могу препознати. Област нацртате мишем или прстом, или је додате и померате стрелицама; уз тастер за велика слова мењате јој величину, а тастер за брисање је уклања. Ви и грађанин који је поднео пријаву и даље видите целу фотографију.
+desk-blur-area = Област { $number }
+desk-blur-add = Додај област
+desk-blur-remove = Уклони област
+desk-blur-undo = Поништи
+desk-blur-save = Сачувај за јавност
+desk-blur-sending = Фотографија се шаље.
+desk-blur-public = Ово види јавност
+desk-blur-restore = Прикажи јавности оригинал
+desk-blur-unable = Овај прегледач не може да измени фотографију. Ништа није послато; покушајте у другом прегледачу.
 desk-preview = Преглед: ово добија грађанин
 desk-preview-missing = Кад одговор буде написан до краја, овде ћете га видети онако како га добија грађанин.
 desk-answer-send = Пошаљи одговор
 desk-answer-sending = Одговор се шаље.
-desk-answer-kept = Текст се стално чува у овом прегледачу док не пошаљете одговор.
+desk-answer-kept = Текст се чува док пишете.
+desk-answer-saved = Сачувано { $when }.
+desk-answer-on-device = Текст је засад сачуван само на овом уређају. Биће сачуван чим то буде могуће.
 desk-answer-restored = Настављате одговор који сте раније започели.
 desk-answer-discard = Почни поново
 desk-answer-bring-back = Врати текст
@@ -111,6 +175,12 @@ desk-conflict = Неко је у међувремену изменио приј�
 desk-conflict-answered = На ову пријаву је у међувремену одговорио неко други. Приказан је његов одговор, ваш није послат.
 desk-conflict-text = Ваш непослати текст
 desk-conflict-discard = Одбаци непослати текст
+desk-meanwhile-device = Ваш други текст, сачуван на другом уређају { $when }
+desk-meanwhile-colleague = Нацрт: { $author }, { $when }
+desk-meanwhile-own = Ваш други текст
+desk-meanwhile-take = Преузми овај текст
+desk-meanwhile-drop = Одустани од овог текста
+desk-conflict-given = Послати одговор
 desk-copy = Копирај
 
 desk-done-track = Одговор на { $reference } је доступан. Грађанин га види преко везе или помоћу броја и ПИН-а.
@@ -143,6 +213,10 @@ desk-actor-sweep = аутоматски
 desk-actor-onlooker = само увид
 desk-question = Питање грађанину
 desk-question-until = Рок за одговор грађанина: { $when }. После тога рок за наш одговор поново тече.
+desk-ask-by-hand = Грађанина мора да пита човек, и то: { $channel }. Прво га питајте, па питање запишите овде: рок мирује од тада.
+desk-ask-by-hand-send = Запиши да је питан
+desk-asked-by-hand = Питање о пријави { $reference } је записано. Рок мирује док не унесете одговор грађанина.
+desk-question-by-hand = Грађанин не одговара овде, већ: { $channel }. Одговор унесите када га добијете.
 desk-rating = Мишљење грађанина о одговору
 
 ## Остале радње: назив, шта значе за рок, дугме, шта се после каже
@@ -208,6 +282,8 @@ desk-confirm-hint = Проверите нацрт. Можете да га исп
 desk-confirm-send = Потврди и пошаљи одговор
 desk-among-drafted = Нацрт одговора је написан и чека потврду.
 desk-among-sent-back = Нацрт одговора је враћен одељењу.
+desk-among-photo-redacted = Делови фотографије су за јавност замућени.
+desk-among-photo-restored = Јавност поново види фотографију онакву каква је послата.
 desk-act-comment = Шта треба исправити
 desk-act-comment-hint = Виде само запослени, грађанин не.
 desk-act-send-back = Врати одељењу
@@ -215,6 +291,15 @@ desk-act-send-back-clock = Рок за одговор тече даље.
 desk-act-send-back-send = Врати нацрт
 desk-done-draft = Одговор на { $reference } чека потврду.
 desk-done-send-back = Нацрт одговора на { $reference } је враћен одељењу.
+
+## Белешке за колеге
+
+desk-note = Интерна белешка
+desk-note-text = Белешка
+desk-note-hint = Виде је само запослени, под „Ток“. Не добијају је ни грађанин ни јавност.
+desk-note-send = Сачувај белешку
+desk-noted = Белешка је сачувана.
+desk-among-noted = Интерна белешка
 
 ## Како град одговара, за администрацију
 
@@ -253,3 +338,20 @@ notice-kind-overdue = Кашњење
 notice-kind-day-after = Кашњење дуже од једног дана
 notice-kind-promise-passed = Обећани дан је прошао
 notice-kind-digest = Збирно обавештење
+
+# How the lists are kept up to date.
+desk-live-live = Спискови се освежавају одмах.
+desk-live-polling = Спискови се освежавају на сваких 30 секунди.
+# Who else has the request open.
+desk-present-open =
+    { $count ->
+        [one] Отворено држи и: { $names }.
+        [few] Отворено држе и: { $names }.
+       *[other] Отворено држе и: { $names }.
+    }
+desk-present-answering =
+    { $count ->
+        [one] Одговара: { $names }.
+        [few] Одговарају: { $names }.
+       *[other] Одговарају: { $names }.
+    }

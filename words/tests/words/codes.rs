@@ -8,6 +8,7 @@ use api::{
     deadline::{ClockName, ClockState, PromiseState, Standing},
     desk::Queue,
     notices::NoticeFailure,
+    public::PublishedState,
 };
 use domain::{
     Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
@@ -17,6 +18,7 @@ use domain::{
     fields::{Field, FieldErrorCode},
     holidays::Holiday,
     lifecycle::{ActKind, Actor, Publishing},
+    redact::Personal,
 };
 
 fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
@@ -60,6 +62,7 @@ fn coded() -> BTreeSet<String> {
     ids::<Kind>("kind")
         .chain(ids::<Status>("status"))
         .chain(ids::<Outcome>("outcome"))
+        .chain(ids::<PublishedState>("outcome"))
         .chain(ids::<Channel>("channel"))
         .chain(ids::<Channel>("explain-received"))
         .chain(ids::<ReplyChannel>("reply-channel"))
@@ -78,6 +81,8 @@ fn coded() -> BTreeSet<String> {
         .chain((Rating::MIN..=Rating::MAX).map(|score| format!("rating-{score}")))
         .chain(ids::<Queue>("desk-queue"))
         .chain(ids::<Publishing>("desk-publishing"))
+        .chain(ids::<Personal>("desk-mark"))
+        .chain(ids::<Personal>("desk-mark-replaced"))
         .chain(ids::<Country>("country"))
         .chain(ids::<Holiday>("holiday"))
         .chain(ids::<ProblemCode>("problem"))
@@ -122,6 +127,7 @@ fn no_words_stand_for_a_code_that_is_none() {
         "rating",
         "desk-queue",
         "desk-publishing",
+        "desk-mark",
         "country",
         "holiday",
     ])

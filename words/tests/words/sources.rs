@@ -45,6 +45,7 @@ const MADE_UP: &[&str] = &[
     "desk-standing-",
     "desk-timeline-",
     "desk-actor-",
+    "desk-mark-",
     "desk-publishing-",
     "desk-act-",
     "desk-done-",

@@ -96,6 +96,7 @@ pub async fn of_request(
                     photo: photo.map(|(id, (width, height))| Photo {
                         id,
                         role: PhotoRole::After,
+                        public_src: None,
                         src: String::new(),
                         width,
                         height,

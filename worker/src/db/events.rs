@@ -12,6 +12,10 @@ statements! {
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10
         where exists (select 1 from request where id = ?3 and municipality_id = ?2 and stamp = ?9)";
+    NOTE = "
+        insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
+        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0
+        where exists (select 1 from request where id = ?3 and municipality_id = ?2)";
     APPEND_ALL = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
         select happened.value ->> 'id', request.municipality_id, request.id, ?2, happened.value ->> 'kind', ?3, null,
@@ -59,10 +63,41 @@ pub fn append(
     ))
 }
 
+/// Something an official notes for colleagues. It changes nothing of the request, so it depends on no version of it.
+pub fn note(
+    municipality_id: &str,
+    request_id: &str,
+    at: DateTime<Utc>,
+    id: &str,
+    actor: Actor,
+    person_id: &str,
+    text: String,
+) -> Result<Write, serde_json::Error> {
+    let (kind, data) = stored(&TimelineEvent::Noted { text })?;
+    Ok(Write::new(
+        NOTE,
+        args![
+            id,
+            municipality_id,
+            request_id,
+            at,
+            kind,
+            actor.code(),
+            person_id,
+            data,
+        ],
+    ))
+}
+
 /// Whether the citizen sees this in the history. What officials have among themselves is decided here and nowhere else.
 fn is_public(event: &TimelineEvent) -> bool {
     match event {
-        TimelineEvent::Drafted | TimelineEvent::SentBack { .. } => false,
+        TimelineEvent::Drafted
+        | TimelineEvent::Noted { .. }
+        | TimelineEvent::SentBack { .. }
+        | TimelineEvent::PhotoRedacted
+        | TimelineEvent::PhotoRestored
+        | TimelineEvent::Taken => false,
         TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
         | TimelineEvent::HandedOver { .. }

@@ -26,12 +26,14 @@ statements! {
             id, municipality_id, reference, version, stamp, kind, status, category_id, department_id, channel,
             reply_channel, language, text, address, longitude, latitude, received_at, entered_at,
             rule_id, rule_version, calendar_id, calendar_version, due_at, explanation, marks, sweep_at, counted_on,
-            statutory_due_at)
+            statutory_due_at, responsible_id)
         select ?1, ?2,
                printf('%s-%d-%06d', ?3, ?4, (
                    select last from reference_serial where municipality_id = ?2 and year = ?4)),
                1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
-               ?25, ?26, ?27, ?28
+               ?25, ?26, ?27, ?28,
+               case when ?7 <> 'received' then (
+                   select responsible_id from department where municipality_id = ?2 and id = ?9) end
         where ?29 is null or exists (
             select 1 from photo where id = ?29 and municipality_id = ?2 and request_id is null and role = ?30)
         returning reference";

@@ -13,6 +13,7 @@ pub mod events;
 pub mod filing;
 pub mod former;
 pub mod inbox;
+pub mod live;
 pub mod municipalities;
 pub mod numbers;
 pub mod outbox;
@@ -22,17 +23,20 @@ pub mod promises;
 #[cfg(feature = "local")]
 pub mod proofs;
 pub mod published;
+pub mod redactions;
 mod request_row;
 pub mod requests;
 pub mod runs;
 #[cfg(test)]
 pub mod sample;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod sheet;
 pub mod steps;
 pub mod sweep;
 pub mod throttle;
+pub mod typed;
 mod value;
 
 pub use commit::{Committed, Cost, Db, DbError, Write};
@@ -73,7 +77,10 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("events", events::ALL),
     ("filing", filing::ALL),
     ("inbox", inbox::ALL),
+    ("inbox::count", inbox::count::ALL),
+    ("inbox::page", inbox::page::ALL),
     ("former", former::ALL),
+    ("live", live::ALL),
     ("municipalities", municipalities::ALL),
     ("numbers", numbers::ALL),
     ("outbox", outbox::ALL),
@@ -83,12 +90,15 @@ pub const ALL: &[(&str, &[Statement])] = &[
     #[cfg(feature = "local")]
     ("proofs", proofs::ALL),
     ("published", published::ALL),
+    ("redactions", redactions::ALL),
     ("requests", requests::ALL),
     ("runs", runs::ALL),
+    ("search", search::ALL),
     ("sessions", sessions::ALL),
     ("settings", settings::ALL),
     ("sheet", sheet::ALL),
     ("steps", steps::ALL),
     ("sweep", sweep::ALL),
     ("throttle", throttle::ALL),
+    ("typed", typed::ALL),
 ];

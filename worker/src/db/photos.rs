@@ -17,23 +17,27 @@ statements! {
         select photo.content_type, request.department_id
         from photo
         join request on request.municipality_id = photo.municipality_id and request.id = coalesce(
-            photo.request_id, (select request_id from answer_draft where answer_draft.photo = photo.id))
+            photo.request_id, (select request_id from answer_draft where answer_draft.photo = photo.id),
+            (select request_id from typed_answer where typed_answer.photo = photo.id))
         where photo.municipality_id = ?1 and photo.id = ?2";
     PUBLIC = "
         select photo.content_type
         from photo
         join request on request.id = photo.request_id
         where photo.municipality_id = ?1 and photo.id = ?2 and photo.published = 1
-          and request.published_at is not null";
+          and request.published_at is not null and request.status <> 'withdrawn'
+          and not exists (select 1 from photo_redaction where photo_redaction.photo_id = photo.id)";
     LEFT_BEHIND = "
         select id, municipality_id from photo
         where request_id is null and created_at < ?1
           and not exists (select 1 from answer_draft where answer_draft.photo = photo.id)
+          and not exists (select 1 from typed_answer where typed_answer.photo = photo.id)
         order by created_at
         limit ?2";
     FORGET = "
         delete from photo where id = ?1 and request_id is null
-          and not exists (select 1 from answer_draft where answer_draft.photo = photo.id)";
+          and not exists (select 1 from answer_draft where answer_draft.photo = photo.id)
+          and not exists (select 1 from typed_answer where typed_answer.photo = photo.id)";
 }
 
 /// A photo that was just sent.

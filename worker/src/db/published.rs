@@ -1,12 +1,13 @@
-//! What was released to everyone.
+//! What was released to everyone, newest answer first. A request that was opened again keeps the place of the answer
+//! that was published.
 
-use api::public::{MAX_POINTS, Point, Points};
+use api::public::{MAX_POINTS, Point, Points, PublishedState};
 use domain::{Code, Outcome};
 use serde::Deserialize;
 
 use super::{
     Cursor, Db, DbError, Statement, Value, args, code,
-    inbox::{Page, answered_at, before, page},
+    inbox::{Page, before, page},
     request_row::{Row, select},
     requests::Request,
     statements,
@@ -15,18 +16,18 @@ use super::{
 /// A published request of this municipality; each filter has an index of its own.
 macro_rules! published {
     () => {
-        "where request.municipality_id = ?1 and request.published_at is not null "
+        "where request.municipality_id = ?1 and request.published_at is not null and request.status <> 'withdrawn' "
     };
 }
 /// The rest of a list, newest answer first.
 macro_rules! newest {
     ($at:literal, $id:literal, $limit:literal) => {
         concat!(
-            " and (request.answered_at, request.id) < (",
+            " and (request.published_at, request.id) < (",
             $at,
             ", ",
             $id,
-            ") order by request.answered_at desc, request.id desc limit ",
+            ") order by request.published_at desc, request.id desc limit ",
             $limit
         )
     };
@@ -39,7 +40,7 @@ macro_rules! point {
 macro_rules! newest_points {
     ($limit:literal) => {
         concat!(
-            " and request.longitude is not null order by request.answered_at desc, request.id desc limit ",
+            " and request.longitude is not null order by request.published_at desc, request.id desc limit ",
             $limit
         )
     };
@@ -49,16 +50,16 @@ statements! {
     LIST = concat!(select!(), published!(), newest!("?2", "?3", "?4"));
     LIST_OF_CATEGORY = concat!(
         select!(), published!(), "and request.category_id = ?2", newest!("?3", "?4", "?5"));
-    LIST_OF_OUTCOME = concat!(select!(), published!(), "and request.outcome = ?2", newest!("?3", "?4", "?5"));
+    LIST_OF_OUTCOME = concat!(select!(), published!(), "and request.outcome is ?2", newest!("?3", "?4", "?5"));
     LIST_OF_BOTH = concat!(
-        select!(), published!(), "and request.category_id = ?2 and request.outcome = ?3",
+        select!(), published!(), "and request.category_id = ?2 and request.outcome is ?3",
         newest!("?4", "?5", "?6"));
     ONE = concat!(select!(), published!(), "and request.reference = ?2");
     POINTS = concat!(point!(), published!(), newest_points!("?2"));
     POINTS_OF_CATEGORY = concat!(point!(), published!(), "and request.category_id = ?2", newest_points!("?3"));
-    POINTS_OF_OUTCOME = concat!(point!(), published!(), "and request.outcome = ?2", newest_points!("?3"));
+    POINTS_OF_OUTCOME = concat!(point!(), published!(), "and request.outcome is ?2", newest_points!("?3"));
     POINTS_OF_BOTH = concat!(
-        point!(), published!(), "and request.category_id = ?2 and request.outcome = ?3", newest_points!("?4"));
+        point!(), published!(), "and request.category_id = ?2 and request.outcome is ?3", newest_points!("?4"));
 }
 
 /// What of the published requests is wanted.
@@ -66,15 +67,16 @@ statements! {
 pub struct Filter<'a> {
     /// Only this category.
     pub category: Option<&'a str>,
-    /// Only this outcome.
-    pub outcome: Option<Outcome>,
+    /// Only what stands so; what is open again has no outcome.
+    pub state: Option<PublishedState>,
 }
 
 impl Filter<'_> {
     /// The statement that has exactly these filters, and its first parameters.
     fn choose(self, municipality_id: &str, of: [Statement; 4]) -> (Statement, Vec<Value>) {
         let [all, of_category, of_outcome, of_both] = of;
-        match (self.category, self.outcome.map(Code::code)) {
+        let outcome = self.state.map(|state| state.outcome().map(Code::code));
+        match (self.category, outcome) {
             (None, None) => (all, args![municipality_id]),
             (Some(category), None) => (of_category, args![municipality_id, category]),
             (None, Some(outcome)) => (of_outcome, args![municipality_id, outcome]),
@@ -96,7 +98,7 @@ pub async fn list(
     );
     parameters.extend(before(cursor));
     page(db, statement, parameters, |request| {
-        answered_at(request).unwrap_or(request.received_at)
+        request.published_at.unwrap_or(request.received_at)
     })
     .await
 }
@@ -120,7 +122,7 @@ pub async fn points(db: &Db, municipality_id: &str, filter: Filter<'_>) -> Resul
         reference: String,
         longitude: f64,
         latitude: f64,
-        outcome: String,
+        outcome: Option<String>,
     }
     let (statement, mut parameters) = filter.choose(
         municipality_id,
@@ -139,7 +141,10 @@ pub async fn points(db: &Db, municipality_id: &str, filter: Filter<'_>) -> Resul
         .take(MAX_POINTS)
         .map(|row| {
             Ok(Point {
-                outcome: code("outcome", &row.outcome)?,
+                outcome: match &row.outcome {
+                    Some(outcome) => code::<Outcome>("outcome", outcome)?.into(),
+                    None => PublishedState::OpenAgain,
+                },
                 reference: row.reference,
                 at: [row.longitude, row.latitude],
             })

@@ -22,7 +22,8 @@ macro_rules! select {
                request.round, request.validated_at, request.pauses, request.waiting_since, request.question,
                request.marks, request.level, request.overdue_at, request.statutory_due_at, request.promise_due_at,
                request.promise_kept_at, request.promise_broken_at, request.broken_date, request.rating,
-               request.rating_text, request.closed_at,
+               request.rating_text, request.rated_at, request.closed_at, responsible.name as responsible,
+               request.responsible_id,
                request.outcome, request.answer_text, request.answer_date, request.answer_addressee,
                request.answer_reason, request.answer_duplicate, request.answered_at,
                coalesce(author.name, '') as author, office.name as office,
@@ -35,6 +36,8 @@ macro_rules! select {
             on office.municipality_id = request.municipality_id and office.id = request.answer_department
         left join person as author
             on author.municipality_id = request.municipality_id and author.id = request.answered_by
+        left join person as responsible
+            on responsible.municipality_id = request.municipality_id and responsible.id = request.responsible_id
         "
     };
 }
@@ -78,6 +81,9 @@ pub(super) struct Row {
     broken_date: Option<String>,
     rating: Option<u8>,
     rating_text: Option<String>,
+    rated_at: Option<String>,
+    responsible: Option<String>,
+    responsible_id: Option<String>,
     closed_at: Option<String>,
     outcome: Option<String>,
     answer_text: Option<String>,
@@ -155,6 +161,9 @@ impl TryFrom<Row> for Request {
                 score,
                 text: row.rating_text.unwrap_or_default(),
             }),
+            rated_at: optional("rated_at", row.rated_at.as_deref())?,
+            responsible: row.responsible,
+            responsible_id: row.responsible_id,
             closed_at: optional("closed_at", row.closed_at.as_deref())?,
             published_at: optional("published_at", row.published_at.as_deref())?,
             answer,

@@ -1,8 +1,9 @@
 //! One request with all that belongs to it.
 
 use api::{
-    Names,
+    Endpoint, Names,
     deadline::Explanation,
+    photo::ReadDeskPhoto,
     track::{Answer, RatingDraft, TimelineEntry},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -32,9 +33,13 @@ statements! {
         order by event.at, event.id
         limit 500";
     PHOTOS = "
-        select id, request_id, role, width, height, published from photo
-        where request_id in (select value from json_each(?2)) and municipality_id = ?1
-        order by request_id, role desc, created_at, id
+        select photo.id, photo.request_id, photo.role, photo.width, photo.height, photo.published,
+               photo_redaction.derived_id
+        from photo
+        left join photo_redaction on photo_redaction.photo_id = photo.id
+        where photo.request_id in (select value from json_each(?2)) and photo.municipality_id = ?1
+          and not exists (select 1 from photo_redaction as made where made.derived_id = photo.id)
+        order by photo.request_id, photo.role desc, photo.created_at, photo.id
         limit 500";
     UNNAMED_PHOTO = "
         select id from photo where id = ?2 and municipality_id = ?1 and request_id is null and role = ?3";
@@ -63,6 +68,10 @@ pub struct Request {
     pub department_id: String,
     /// That department's name.
     pub department: Names,
+    /// The id of the official who sees to it.
+    pub responsible_id: Option<String>,
+    /// That official's name.
+    pub responsible: Option<String>,
     /// How it came.
     pub channel: Channel,
     /// How the answer goes out.
@@ -109,6 +118,8 @@ pub struct Request {
     pub broken_date: Option<NaiveDate>,
     /// How the citizen rated the answer.
     pub rating: Option<RatingDraft>,
+    /// When.
+    pub rated_at: Option<DateTime<Utc>>,
     /// Since when nothing remains to be done.
     pub closed_at: Option<DateTime<Utc>>,
     /// The answer, once there is one.
@@ -222,8 +233,10 @@ pub struct RequestPhoto {
     pub width: u32,
     /// Pixels down.
     pub height: u32,
-    /// Whether everyone may see it.
+    /// Whether everyone may see it, or what stands in its place.
     pub published: bool,
+    /// The photo that everyone sees in its place, of the same size.
+    pub redacted: Option<String>,
 }
 
 impl RequestPhoto {
@@ -235,6 +248,29 @@ impl RequestPhoto {
             role: self.role,
             width: self.width,
             height: self.height,
+            public_src: None,
+        }
+    }
+
+    /// The same at the desk, with the address of what everyone sees in its place.
+    pub fn listed_at_desk(self) -> api::photo::Photo {
+        let at_desk = |photo: &str| ReadDeskPhoto { photo }.path();
+        let public_src = self.redacted.as_deref().map(at_desk);
+        api::photo::Photo {
+            public_src,
+            ..self.listed(at_desk)
+        }
+    }
+
+    /// What anyone but the desk and the reporter may be shown: the photo in whose place another one stands, is that one.
+    pub fn for_others(self) -> Self {
+        match self.redacted {
+            Some(derived) => Self {
+                id: derived,
+                redacted: None,
+                ..self
+            },
+            None => self,
         }
     }
 }
@@ -253,6 +289,7 @@ pub async fn photos(
         width: u32,
         height: u32,
         published: u8,
+        derived_id: Option<String>,
     }
     let list = serde_json::Value::from(ids).to_string();
     db.all::<PhotoRow>(PHOTOS, args![municipality_id, list])
@@ -266,6 +303,7 @@ pub async fn photos(
                 width: row.width,
                 height: row.height,
                 published: row.published != 0,
+                redacted: row.derived_id,
             })
         })
         .collect()

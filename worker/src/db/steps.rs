@@ -33,19 +33,25 @@ statements! {
         where request_id = ?2 and municipality_id = ?1 and (role = 'after' or ?3 = 1)
           and exists (select 1 from request where id = ?2 and municipality_id = ?1 and stamp = ?4)";
     HAND_OVER = "
-        update request set version = version + 1, stamp = ?4, status = ?5, department_id = ?6
+        update request set version = version + 1, stamp = ?4, status = ?5, department_id = ?6,
+            responsible_id = (select responsible_id from department where municipality_id = ?1 and id = ?6)
         where id = ?2 and municipality_id = ?1 and version = ?3 and status = 'assigned'";
     DELIVER = "
         update request set
             version = version + 1, stamp = ?4, status = ?5, delivered_at = ?6, verdict_minutes = ?7,
             answer_class = ?8, closed_at = ?9, sweep_at = ?10
         where id = ?2 and municipality_id = ?1 and version = ?3 and status = 'answered' and delivered_at is null";
+    // Whoever answers for a department sees to what it gets; what it has stays with whom it is.
     CHANGE = "
         update request set
             version = version + 1, stamp = ?4, status = ?5, department_id = ?6, category_id = ?7, validated_at = ?8,
             due_at = ?9, explanation = ?10, marks = ?11, level = ?12, sweep_at = ?13, pauses = ?14,
             waiting_since = ?15, question = ?16, overdue_at = ?17, promise_kept_at = ?18, promise_broken_at = ?19,
-            closed_at = ?20
+            closed_at = ?20,
+            responsible_id = case
+                when ?5 <> 'received' and (status = 'received' or department_id <> ?6)
+                    then (select responsible_id from department where municipality_id = ?1 and id = ?6)
+                else responsible_id end
         where id = ?2 and municipality_id = ?1 and version = ?3";
     REOPEN = "
         update request set
@@ -56,11 +62,15 @@ statements! {
             answer_addressee = null, answer_reason = null, answer_duplicate = null, answered_at = null,
             answered_by = null, answer_department = null, delivered_at = null, verdict_minutes = null,
             answer_class = null, promise_due_at = null, promise_kept_at = null, promise_broken_at = null,
-            rating = null, rating_text = null, closed_at = null, published_at = null
+            rating = null, rating_text = null, rated_at = null, closed_at = null
         where id = ?2 and municipality_id = ?1 and version = ?3";
     RATE = "
-        update request set version = version + 1, stamp = ?4, rating = ?5, rating_text = ?6
+        update request set version = version + 1, stamp = ?4, rating = ?5, rating_text = ?6, rated_at = ?7
         where id = ?2 and municipality_id = ?1 and version = ?3 and rating is null and delivered_at is not null";
+    TAKE = "
+        update request set version = version + 1, stamp = ?4, responsible_id = ?5
+        where id = ?2 and municipality_id = ?1 and version = ?3
+          and status in ('received', 'assigned', 'waiting', 'drafted')";
 }
 
 /// An answer to be written.
@@ -164,6 +174,20 @@ pub fn hand_over(step: Step<'_>, version: u32, status: Status, department_id: &s
             step.stamp,
             status.code(),
             department_id,
+        ],
+    )
+}
+
+/// Makes an official the one who sees to it.
+pub fn take(step: Step<'_>, version: u32, person_id: &str) -> Write {
+    Write::new(
+        TAKE,
+        args![
+            step.municipality_id,
+            step.request_id,
+            version,
+            step.stamp,
+            person_id,
         ],
     )
 }
@@ -365,6 +389,7 @@ pub fn rate(step: Step<'_>, version: u32, rating: &Rating) -> Write {
             step.stamp,
             u32::from(rating.score),
             rating.text.as_deref(),
+            step.at,
         ],
     )
 }

@@ -25,6 +25,7 @@ use crate::{
         municipalities::Municipality,
         requests::{self, Request},
         steps::{self, NewAnswer},
+        typed,
     },
     error::AppError,
     notify::Kind as NoticeKind,
@@ -101,6 +102,7 @@ pub async fn answer_request(
         steps::answer(of, &new),
         events::append(of, &answered, actor, person, &event)?,
     ];
+    writes.push(typed::sent(of, &official.person_id));
     if let Some(photo) = &answer.photo {
         writes.push(filing::name_photo(
             &municipality.id,

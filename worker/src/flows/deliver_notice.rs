@@ -22,6 +22,7 @@ use crate::{
         steps::{self, Delivered},
     },
     error::AppError,
+    live,
     notify::{self, Kind, Letter, Links},
     random,
 };
@@ -245,6 +246,8 @@ async fn record(app: &App, db: &Db, notice: &Notice) -> Result<(), AppError> {
         };
         writes.push(sent());
         if db.commit(writes).await?.changes(0)? > 0 {
+            let office = &request.department_id;
+            live::changed(app, &notice.municipality_id, request_id, office, office).await;
             return Ok(());
         }
     }

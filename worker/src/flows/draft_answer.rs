@@ -10,6 +10,7 @@ use crate::{
         drafts, events,
         requests::Request,
         steps::{self, Change},
+        typed,
     },
     error::AppError,
     random,
@@ -34,6 +35,7 @@ pub async fn draft_answer(
     let writes = vec![
         steps::change(of, request.version, &Change::of(request, state))?,
         drafts::keep(of, typed, person_id)?,
+        typed::sent(of, person_id),
         events::append(
             of,
             &event_id,

@@ -33,6 +33,7 @@ use crate::{
         requests,
     },
     error::AppError,
+    live,
     notify::Kind as NoticeKind,
     random,
 };
@@ -283,6 +284,8 @@ async fn write(
         .map(|row| row.reference)
         .ok_or_else(|| AppError::internal("a request without its number"))?;
     queue_notices::soon(app, notices.ids()).await;
+    let office = &category.department_id;
+    live::changed(app, &municipality.id, &request_id, office, office).await;
     Ok(receipt(
         app,
         &request_id,

@@ -13,7 +13,9 @@ pub mod publish_promise;
 pub mod queue_notices;
 pub mod reach_levels;
 pub mod recategorise;
+pub mod redact_photo;
 pub mod reopen;
+pub mod take;
 pub mod tell;
 pub mod validate;
 

@@ -2,13 +2,13 @@
 
 use api::{
     acts::{CategoryDraft, QuestionDraft, ReasonDraft, ResolveDraft, ResumeDraft, ValidateDraft},
-    desk::{AnswerDraft, DeskRequest},
+    desk::{AnswerDraft, DeskRequest, TakeDraft},
 };
 use axum::{
     Json,
     extract::{Path, State},
 };
-use domain::lifecycle::ActKind;
+use domain::{lifecycle::ActKind, rights::Right};
 
 use super::{
     body::Body,
@@ -27,8 +27,10 @@ use crate::{
         pause::{End, ask_citizen, end_pause},
         recategorise::recategorise,
         reopen::{break_promise, reopen as open_again},
+        take::take as take_over,
         validate::validate as validate_request,
     },
+    live,
 };
 
 /// An official at a request.
@@ -47,9 +49,19 @@ impl At {
         municipality: Municipality,
         official: SignedIn,
         act: ActKind,
+        at: (&str, u32),
+    ) -> Result<Self, AppError> {
+        Self::reach_with(app, municipality, official, act.right(), at).await
+    }
+
+    async fn reach_with(
+        app: &App,
+        municipality: Municipality,
+        official: SignedIn,
+        right: Right,
         (id, version): (&str, u32),
     ) -> Result<Self, AppError> {
-        official.require(act.right())?;
+        official.require(right)?;
         let db = app.db()?;
         let request = readable(&db, &municipality, &official, id).await?;
         same_version(&request, version)?;
@@ -65,11 +77,13 @@ impl At {
         Acting::official(app, &self.db, &self.municipality, &self.official)
     }
 
-    /// The request as it stands after the act. Whoever gave it to another department still sees what came of it.
+    /// The request as it stands after the act, of which open desks are told. Whoever gave it to another department still sees what came of it.
     async fn shown(self, app: &App) -> Result<Json<DeskRequest>, AppError> {
         let request = crate::db::requests::by_id(&self.db, &self.municipality.id, &self.request.id)
             .await?
             .ok_or_else(AppError::not_found)?;
+        let (had, has) = (&self.request.department_id, &request.department_id);
+        live::changed(app, &self.municipality.id, &request.id, had, has).await;
         shown(app, &self.db, &self.municipality, &self.official, request)
             .await
             .map(Json)
@@ -281,5 +295,26 @@ pub async fn send_back(
     )
     .await?;
     return_draft(at.acting(&app), &at.request, &draft.reason).await?;
+    at.shown(&app).await
+}
+
+/// Makes the official the one who sees to a request.
+#[worker::send]
+pub async fn take(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<TakeDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach_with(
+        &app,
+        municipality,
+        official,
+        Right::HandOver,
+        (&id, draft.version),
+    )
+    .await?;
+    take_over(at.acting(&app), &at.request).await?;
     at.shown(&app).await
 }

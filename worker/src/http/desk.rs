@@ -1,10 +1,11 @@
-//! The desk: the inbox, and what is done with a request.
+//! The desk: one request, and what is done with it.
 
 use api::{
     Endpoint, ProblemCode,
-    answers::DraftedAnswer,
-    desk::{AnswerDraft, DeskRequest, HandOverDraft, InboxPage, InboxQuery, InboxRow, Queue},
+    answers::{DraftedAnswer, NoteDraft},
+    desk::{AnswerDraft, DeskRequest, HandOverDraft},
     photo::ReadDeskPhoto,
+    typed::KeptTyped,
 };
 use axum::{
     Json,
@@ -13,94 +14,27 @@ use axum::{
 };
 use domain::{
     Outcome,
-    lifecycle::{Act, ActKind, Actor, State},
+    fields::remark,
+    lifecycle::{Act, ActKind, Actor, State, may_take},
     rights::Right,
 };
 
-use super::{
-    body::{Asked, Body},
-    public::cursor,
-    tenant::Tenant,
-    track::open_question,
-};
+use super::{body::Body, tenant::Tenant, track::open_question};
 use crate::{
     answer_clock::{Detail, clock},
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, drafts, former,
-        inbox::{self, Scope},
+        Db, DbError, drafts, events, former,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
+        typed,
     },
     error::AppError,
     flows::{self, answer_request::answer_request, reopen::reopens_until},
+    live, random,
 };
-
-/// Characters of the citizen's words that a row of the inbox shows.
-const EXCERPT: usize = 140;
-
-/// Lists requests of the departments the official may read.
-#[worker::send]
-pub async fn list(
-    Shared(app): Shared<App>,
-    official: SignedIn,
-    Tenant(municipality): Tenant,
-    Asked(asked): Asked<InboxQuery>,
-) -> Result<Json<InboxPage>, AppError> {
-    official.require(Right::ReadOwn)?;
-    let db = app.db()?;
-    let cursor = cursor(asked.cursor.as_deref())?;
-    let scope = Scope {
-        municipality_id: &municipality.id,
-        department_id: (!official.role.may(Right::ReadAll))
-            .then_some(official.department_id.as_str()),
-    };
-    let page = match asked.queue {
-        Queue::Open => inbox::open(&db, scope, cursor.as_ref(), None).await?,
-        Queue::Overdue => inbox::open(&db, scope, cursor.as_ref(), Some(app.now)).await?,
-        Queue::Answered => inbox::answered(&db, scope, cursor.as_ref()).await?,
-    };
-    let ids: Vec<&str> = page.requests.iter().map(|row| row.id.as_str()).collect();
-    let photos = requests::photos(&db, &municipality.id, &ids).await?;
-    let decided = Decided::of(&db, &municipality, &page.requests).await?;
-    let rows = page
-        .requests
-        .into_iter()
-        .map(|request| {
-            let has_photo = photos.iter().any(|photo| photo.request_id == request.id);
-            row(&app, &decided, request, has_photo)
-        })
-        .collect::<Result<_, DbError>>()?;
-    Ok(Json(InboxPage {
-        rows,
-        next: page.next.map(|next| next.encode()),
-        counts: inbox::counts(&db, scope, app.now).await?,
-    }))
-}
-
-fn row(
-    app: &App,
-    decided: &Decided,
-    request: Request,
-    has_photo: bool,
-) -> Result<InboxRow, DbError> {
-    Ok(InboxRow {
-        clock: clock(decided, &request, app.now, Detail::Short)?,
-        id: request.id,
-        reference: request.reference,
-        kind: request.kind,
-        status: request.status,
-        category: request.category,
-        department: request.department,
-        excerpt: request.text.chars().take(EXCERPT).collect(),
-        address: request.address,
-        channel: request.channel,
-        has_photo,
-        outcome: request.answer.map(|answer| answer.outcome),
-    })
-}
 
 /// Reads one request.
 #[worker::send]
@@ -130,6 +64,8 @@ pub async fn answer(
     let db = app.db()?;
     let request = readable(&db, &municipality, &official, &id).await?;
     answer_request(&app, &municipality, &official, &request, &draft).await?;
+    let office = &request.department_id;
+    live::changed(&app, &municipality.id, &id, office, office).await;
     let request = readable(&db, &municipality, &official, &id).await?;
     shown(&app, &db, &municipality, &official, request)
         .await
@@ -148,7 +84,39 @@ pub async fn hand_over(
     official.require(ActKind::HandOver.right())?;
     let request = readable(&app.db()?, &municipality, &official, &id).await?;
     flows::hand_over::hand_over(&app, &municipality, &official, &request, &draft).await?;
+    let (had, has) = (&request.department_id, draft.department.trim());
+    live::changed(&app, &municipality.id, &id, had, has).await;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Notes something for colleagues.
+#[worker::send]
+pub async fn note(
+    Shared(app): Shared<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<NoteDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    official.require(Right::Note)?;
+    let db = app.db()?;
+    let request = readable(&db, &municipality, &official, &id).await?;
+    let text = remark(&draft.note).map_err(|error| flows::field_problems(vec![error]))?;
+    db.commit(vec![events::note(
+        &municipality.id,
+        &request.id,
+        app.now,
+        &random::id(app.now)?,
+        Actor::from(official.role),
+        &official.person_id,
+        text,
+    )?])
+    .await?;
+    let office = &request.department_id;
+    live::changed(&app, &municipality.id, &id, office, office).await;
+    shown(&app, &db, &municipality, &official, request)
+        .await
+        .map(Json)
 }
 
 /// The request, if this official may read it; else it looks as if there were none.
@@ -191,7 +159,7 @@ pub(super) async fn shown(
     let photos = requests::photos(db, &municipality.id, &[&request.id])
         .await?
         .into_iter()
-        .map(|photo| photo.listed(|photo| ReadDeskPhoto { photo }.path()))
+        .map(requests::RequestPhoto::listed_at_desk)
         .collect();
     let timeline = requests::timeline(db, &municipality.id, &request.id, Reader::Official).await?;
     let decided = Decided::of(db, municipality, [&request]).await?;
@@ -200,9 +168,14 @@ pub(super) async fn shown(
         outcomes,
         acts: acts(app, municipality, &request, state, actor),
         draft: draft(db, municipality, &request).await?,
+        may_take: official.role.may(Right::HandOver)
+            && may_take(state, actor)
+            && request.responsible_id.as_deref() != Some(&official.person_id),
+        typed: typed(db, municipality, official, &request).await?,
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
+        responsible: request.responsible,
         category_id: request.category_id,
         photos,
         timeline,
@@ -237,6 +210,19 @@ fn acts(
     let in_time = reopens_until(request).is_some_and(|until| app.now <= until);
     acts.retain(|act| *act != ActKind::Reopen || in_time);
     acts
+}
+
+/// What this person typed so far, if answering is theirs.
+async fn typed(
+    db: &Db,
+    municipality: &Municipality,
+    official: &SignedIn,
+    request: &Request,
+) -> Result<Option<KeptTyped>, DbError> {
+    if !official.role.may(Right::Answer) {
+        return Ok(None);
+    }
+    typed::of_person(db, &municipality.id, &request.id, &official.person_id).await
 }
 
 /// The answer that awaits publication or was sent back, as it would be published now.

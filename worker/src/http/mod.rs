@@ -5,6 +5,8 @@ mod basemap;
 pub mod body;
 mod desk;
 mod health;
+mod inbox;
+mod live;
 #[cfg(test)]
 mod local_tests;
 mod municipality;
@@ -13,19 +15,23 @@ mod numbers;
 pub mod photos;
 mod promise;
 mod public;
+mod redaction;
 mod reply;
 mod requests;
 mod same_origin;
+mod search;
 mod session;
 mod settings;
 pub mod tenant;
 mod track;
+mod typed;
 
 use api::{
     Endpoint, Method, ProblemCode, acts as acts_api, answers as answers_api, desk as desk_api,
-    health::ReadHealth, municipality as municipality_api, notices as notices_api,
+    health::ReadHealth, live as live_api, municipality as municipality_api, notices as notices_api,
     numbers as numbers_api, photo as photo_api, promise as promise_api, public as public_api,
     request::FileRequest, session as session_api, settings as settings_api, track as track_api,
+    typed as typed_api,
 };
 use axum::{
     Router,
@@ -83,7 +89,9 @@ fn routes() -> Table {
         .serve::<session_api::ReadSession, _, _>(session::read)
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
-        .serve::<desk_api::ListInbox, _, _>(desk::list)
+        .serve::<live_api::OpenLive, _, _>(live::open)
+        .serve::<desk_api::ListInbox, _, _>(inbox::list)
+        .serve::<api::search::Search, _, _>(search::find)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
         .serve::<desk_api::HandOver, _, _>(desk::hand_over)
@@ -95,13 +103,17 @@ fn routes() -> Table {
         .serve::<acts_api::BreakPromise, _, _>(acts::broken)
         .serve::<acts_api::ReopenForCitizen, _, _>(acts::reopen)
         .serve::<acts_api::WithdrawForCitizen, _, _>(acts::withdraw)
+        .serve::<desk_api::Take, _, _>(acts::take)
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
+        .serve::<answers_api::AddNote, _, _>(desk::note)
+        .serve::<typed_api::KeepTyped, _, _>(typed::keep)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)
         .serve::<notices_api::RetryNotice, _, _>(notices::retry)
         .serve::<photo_api::ReadDeskPhoto, _, _>(photos::read_desk)
+        .serve::<photo_api::RedactPhoto, _, _>(redaction::redact)
         .serve::<ReadHealth, _, _>(health::read);
     #[cfg(feature = "local")]
     let table = Table {

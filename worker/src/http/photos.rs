@@ -177,26 +177,41 @@ pub async fn read_desk(
     .await
 }
 
-/// A photo for everyone: released, and so is its request.
+/// A photo for everyone: released, and so is its request, and no other stands in its place.
 #[worker::send]
 pub async fn read_public(
     State(app): State<App>,
     Tenant(municipality): Tenant,
     Path(id): Path<String>,
+    asked: HeaderMap,
 ) -> Result<Response, AppError> {
     let id = photo_id(&id)?;
     let content_type = photos::public(&app.db()?, &municipality.id, &id)
         .await?
         .ok_or_else(AppError::not_found)?;
-    give(&app, &municipality.id, &id, &content_type, PUBLIC).await
+    let tag = format!("\"{id}\"");
+    let headers = [
+        (header::ETAG, tag.as_str()),
+        (header::CACHE_CONTROL, PUBLIC),
+    ];
+    let same = asked
+        .get(header::IF_NONE_MATCH)
+        .is_some_and(|known| known == tag.as_str());
+    if same {
+        return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
+    }
+    let response = give(&app, &municipality.id, &id, &content_type, PUBLIC).await?;
+    Ok((headers, response).into_response())
 }
 
 /// An id never shows another picture, but who may see it can change; hence an hour and not for ever.
 const PRIVATE: &str = "private, max-age=3600, immutable";
-const PUBLIC: &str = "public, max-age=3600, immutable";
+/// What everyone may see can be taken back (areas made unrecognisable), and then no cache may go on showing it: each
+/// asks every time, and is told in a few bytes that the picture is the same.
+const PUBLIC: &str = "public, no-cache";
 
 /// An id as we write them; anything else names no photo, and nothing else becomes part of a key.
-fn photo_id(text: &str) -> Result<String, AppError> {
+pub(super) fn photo_id(text: &str) -> Result<String, AppError> {
     Uuid::parse_str(text)
         .map(|id| id.to_string())
         .map_err(|_| AppError::not_found())

@@ -2,8 +2,10 @@
 
 use api::{
     Endpoint, ProblemCode,
+    deadline::Clock,
     photo::ReadPublicPhoto,
-    public::{Points, Published, PublishedPage, PublishedQuery},
+    public::{Points, Published, PublishedPage, PublishedQuery, PublishedState},
+    track::FormerAnswer,
 };
 use axum::{
     Json,
@@ -13,9 +15,12 @@ use domain::Reference;
 
 use super::{body::Asked, tenant::Tenant};
 use crate::{
+    answer_clock::{Detail, clock},
     app::App,
     db::{
-        Cursor, Db, DbError,
+        Cursor, Db, DbError, former,
+        municipalities::Municipality,
+        promises::Decided,
         published::{self, Filter},
         requests::{self, Request, RequestPhoto},
     },
@@ -33,7 +38,7 @@ pub async fn list(
     let cursor = cursor(asked.cursor.as_deref())?;
     let page = published::list(&db, &municipality.id, filter(&asked), cursor.as_ref()).await?;
     Ok(Json(PublishedPage {
-        requests: with_photos(&db, &municipality.id, page.requests).await?,
+        requests: shown(&app, &db, &municipality, page.requests, Detail::Short).await?,
         next: page.next.map(|next| next.encode()),
     }))
 }
@@ -50,7 +55,7 @@ pub async fn read(
     let request = published::one(&db, &municipality.id, &reference.to_string())
         .await?
         .ok_or_else(AppError::not_found)?;
-    with_photos(&db, &municipality.id, vec![request])
+    shown(&app, &db, &municipality, vec![request], Detail::Explained)
         .await?
         .pop()
         .map(Json)
@@ -71,7 +76,7 @@ pub async fn points(
 fn filter(asked: &PublishedQuery) -> Filter<'_> {
     Filter {
         category: asked.category.as_deref().filter(|id| !id.is_empty()),
-        outcome: asked.outcome,
+        state: asked.outcome,
     }
 }
 
@@ -83,17 +88,27 @@ pub(super) fn cursor(text: Option<&str>) -> Result<Option<Cursor>, AppError> {
     .transpose()
 }
 
-async fn with_photos(
+async fn shown(
+    app: &App,
     db: &Db,
-    municipality_id: &str,
+    municipality: &Municipality,
     list: Vec<Request>,
+    detail: Detail,
 ) -> Result<Vec<Published>, DbError> {
     let ids: Vec<&str> = list.iter().map(|request| request.id.as_str()).collect();
-    let photos: Vec<RequestPhoto> = requests::photos(db, municipality_id, &ids)
+    let photos: Vec<RequestPhoto> = requests::photos(db, &municipality.id, &ids)
         .await?
         .into_iter()
         .filter(|photo| photo.published)
+        .map(RequestPhoto::for_others)
         .collect();
+    let open_again: Vec<&str> = list
+        .iter()
+        .filter(|request| request.answer.is_none())
+        .map(|request| request.id.as_str())
+        .collect();
+    let mut former = former::last_of(db, &municipality.id, &open_again).await?;
+    let decided = Decided::of(db, municipality, &list).await?;
     list.into_iter()
         .map(|request| {
             let photos = photos
@@ -101,22 +116,36 @@ async fn with_photos(
                 .filter(|photo| photo.request_id == request.id)
                 .cloned()
                 .collect();
-            published(request, photos)
+            let clock = clock(&decided, &request, app.now, detail)?;
+            let former = former.remove(&request.id);
+            published(request, former, clock, photos)
         })
         .collect()
 }
 
 /// A request as everyone sees it: none of the reporter's own words, nothing that leads to the reporter.
-fn published(request: Request, photos: Vec<RequestPhoto>) -> Result<Published, DbError> {
-    let answer = request
+fn published(
+    request: Request,
+    former: Option<FormerAnswer>,
+    clock: Clock,
+    photos: Vec<RequestPhoto>,
+) -> Result<Published, DbError> {
+    let state = request
         .answer
-        .ok_or_else(|| DbError::row("published_at", "published without an answer"))?;
+        .as_ref()
+        .map_or(PublishedState::OpenAgain, |answer| answer.outcome.into());
+    let (answer, verdict_minutes) = match (request.answer, former) {
+        (Some(answer), _) => (answer, request.verdict_minutes),
+        (None, Some(former)) => (former.answer, former.verdict_minutes),
+        (None, None) => return Err(DbError::row("published_at", "published without an answer")),
+    };
     Ok(Published {
         reference: request.reference,
         kind: request.kind,
         status: request.status,
         category: request.category,
         department: answer.department,
+        state,
         text: request.public_text.unwrap_or_default(),
         point: request.point,
         outcome: answer.outcome,
@@ -124,7 +153,8 @@ fn published(request: Request, photos: Vec<RequestPhoto>) -> Result<Published, D
         date: answer.date,
         received_at: request.received_at,
         answered_at: answer.answered_at,
-        verdict_minutes: request.verdict_minutes,
+        verdict_minutes,
+        clock,
         photos: photos
             .into_iter()
             .map(|photo| photo.listed(|photo| ReadPublicPhoto { photo }.path()))

@@ -23,6 +23,7 @@ use crate::{
     },
     db::{people, sessions},
     error::AppError,
+    live,
 };
 
 /// Signs in. Wrong credentials look the same and take as long, whether the address or the password is wrong.
@@ -68,6 +69,7 @@ pub async fn read(signed_in: SignedIn) -> Json<Session> {
 #[worker::send]
 pub async fn sign_out(
     State(app): State<App>,
+    tenant: Result<Tenant, AppError>,
     visit: Visit,
     headers: HeaderMap,
 ) -> Result<Response, AppError> {
@@ -75,6 +77,9 @@ pub async fn sign_out(
         app.db()?
             .commit(vec![sessions::close(&token.hash())])
             .await?;
+        if let Ok(Tenant(municipality)) = tenant {
+            live::session_ended(&app, &municipality.id, &token.hash()).await;
+        }
     }
     signed_out(&visit)
 }
@@ -89,6 +94,7 @@ pub async fn sign_out_everywhere(
     app.db()?
         .commit(vec![sessions::close_all(&signed_in.person_id)])
         .await?;
+    live::person_ended(&app, &signed_in.municipality_id, &signed_in.person_id).await;
     signed_out(&visit)
 }
 

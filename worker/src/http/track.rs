@@ -34,6 +34,7 @@ use crate::{
         pause::{End, end_pause},
         reopen,
     },
+    live,
 };
 
 /// Finds a request by number and PIN. A wrong number looks like a wrong PIN and is counted like one.
@@ -163,6 +164,7 @@ async fn by_token(
         .ok_or_else(AppError::not_found)
 }
 
+/// The request as it stands after an act, of which open desks are told.
 async fn read_again(
     app: &App,
     db: &Db,
@@ -170,6 +172,8 @@ async fn read_again(
     token: &str,
 ) -> Result<Json<TrackedRequest>, AppError> {
     let request = by_token(app, db, municipality, token).await?;
+    let office = &request.department_id;
+    live::changed(app, &municipality.id, &request.id, office, office).await;
     shown(app, db, municipality, token, request).await
 }
 

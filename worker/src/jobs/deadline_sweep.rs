@@ -1,7 +1,7 @@
 //! Does what has come: levels of escalation, questions that were not replied to, promised dates that passed. It may run
 //! twice, or beside itself: each step is guarded and made once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::sweep::{Task, Watched};
 
@@ -22,6 +22,7 @@ use crate::{
         reach_levels::{Marked, Reached, reach_levels},
         reopen::break_promise,
     },
+    live,
 };
 
 /// Rows of one page.
@@ -132,6 +133,7 @@ async fn page(
             Task::Resume | Task::BreakPromise => None,
         })
         .collect();
+    let before = tally.changed;
     let notices = in_lots(app, db, &reached, tally).await;
     hand_over(app, notices, tally).await;
     for work in &to_do {
@@ -139,6 +141,15 @@ async fn page(
             Ok(true) => tally.changed += 1,
             Ok(false) => {}
             Err(error) => fail(app, work.row, error, tally),
+        }
+    }
+    if tally.changed > before {
+        let touched: BTreeSet<&str> = to_do
+            .iter()
+            .map(|work| work.municipality.id.as_str())
+            .collect();
+        for municipality_id in touched {
+            live::much_changed(app, municipality_id).await;
         }
     }
 }

@@ -3,6 +3,7 @@
 mod deadline_sweep;
 mod outbox_sweep;
 mod retention;
+mod search_index;
 
 use chrono::{DateTime, Timelike, Utc};
 use domain::{Code, codes};
@@ -24,11 +25,14 @@ pub enum Job {
     OutboxSweep,
     /// Removes what is no longer needed.
     Retention,
+    /// Writes the words by which requests are found.
+    SearchIndex,
 }
 codes!(Job {
     DeadlineSweep = "deadline-sweep",
     OutboxSweep = "outbox-sweep",
     Retention = "retention",
+    SearchIndex = "search-index",
 });
 
 /// The minute of each hour in which things are removed: once an hour is often enough.
@@ -38,7 +42,7 @@ impl Job {
     /// Whether the job runs in this minute.
     fn is_due(self, now: DateTime<Utc>) -> bool {
         match self {
-            Self::DeadlineSweep | Self::OutboxSweep => true,
+            Self::DeadlineSweep | Self::OutboxSweep | Self::SearchIndex => true,
             Self::Retention => now.minute() == RETENTION_MINUTE,
         }
     }
@@ -69,6 +73,7 @@ async fn run(app: &App, job: Job) -> Result<(), AppError> {
         Job::DeadlineSweep => deadline_sweep::run(app, &db, &mut tally).await,
         Job::OutboxSweep => outbox_sweep::run(app, &db, &mut tally).await,
         Job::Retention => retention::run(app, &db, &mut tally).await,
+        Job::SearchIndex => search_index::run(&db, &mut tally).await,
     };
     if let Err(error) = done {
         let (_, context) = error.into_parts();
@@ -116,6 +121,6 @@ mod tests {
                 .count()
         };
         let runs: Vec<usize> = Job::ALL.iter().copied().map(runs).collect();
-        assert_eq!(runs, [24 * 60, 24 * 60, 24]);
+        assert_eq!(runs, [24 * 60, 24 * 60, 24, 24 * 60]);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     db::{
         Db, photos,
         runs::{self, Tally},
-        sessions, throttle,
+        sessions, throttle, typed,
     },
     error::AppError,
     http::photos::object_key,
@@ -24,10 +24,12 @@ const UNNAMED_PHOTO: TimeDelta = TimeDelta::hours(24);
 const KEY: TimeDelta = TimeDelta::days(30);
 /// Longer than any window of tries.
 const TRIES: TimeDelta = TimeDelta::days(1);
+/// How long an answer that was begun is kept for whoever began it: longer than any absence from work.
+const TYPED: TimeDelta = TimeDelta::days(60);
 /// How long runs of a job are remembered.
 const RUN: TimeDelta = TimeDelta::days(7);
 
-/// Removes old photos, keys, counts of tries, sessions and records of runs.
+/// Removes old photos, keys, counts of tries, sessions, answers nobody went on with, and records of runs.
 pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> {
     let now = app.now;
     let files = app.files()?;
@@ -46,6 +48,7 @@ pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> 
         runs::forget_keys(now - KEY, LIMIT),
         throttle::forget_before((now - TRIES).timestamp()),
         sessions::forget_ended(now),
+        typed::forget(now - TYPED, LIMIT),
     ];
     for job in Job::ALL {
         writes.push(runs::forget(job.code(), now - RUN, LIMIT));

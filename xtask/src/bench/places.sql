@@ -8,7 +8,7 @@ select dense_rank() over (order by municipality.id) - 1 as town,
        iif(municipality.country = 'SI', 15, null) as statutory_days,
        municipality.map_centre ->> '$[0]' as longitude, municipality.map_centre ->> '$[1]' as latitude,
        category.id as category_id, category.kinds ->> '$[0]' as kind, department.id as department_id,
-       department.head_id,
+       department.head_id, department.responsible_id,
        promise_rule.rule ->> 'id' as rule_id, promise_rule.version as rule_version,
        promise_calendar.id as calendar_id, promise_calendar.version as calendar_version
 from municipality

@@ -8,7 +8,8 @@ insert into request (
     language, text, address, longitude, latitude, received_at, entered_at, rule_id, rule_version, calendar_id,
     calendar_version, due_at, explanation, overdue_at, outcome, answer_text, answer_addressee, answer_reason,
     answered_at, answered_by, answer_department, delivered_at, verdict_minutes, public_text, published_at, counted_on,
-    marks, level, sweep_at, statutory_due_at, answer_class, rating, closed_at)
+    marks, level, sweep_at, statutory_due_at, answer_class, rating, closed_at, rated_at,
+    responsible_id)
 with recursive
 number (n) as (select {from} union all select n + 1 from number where n + 1 < {to}),
 begun as (
@@ -85,5 +86,6 @@ select printf('%08x-%04x-7000-8000-%012x', (start * 1000) >> 16, (start * 1000) 
            else due_at
        end,
        strftime('%Y-%m-%dT%H:%M:%S.000Z', start + statutory_days * 86400, 'unixepoch'),
-       iif(answered, class, null), iif(answered and n % 5 = 0, 1 + n % 4, null), iif(not open, end_at, null)
+       iif(answered, class, null), iif(answered and n % 5 = 0, 1 + n % 4, null), iif(not open, end_at, null), iif(answered and n % 5 = 0, end_at, null),
+       responsible_id
 from timed;

@@ -24,7 +24,7 @@ use crate::{
 pub(super) fn Inbox() -> impl IntoView {
     let text = use_text();
     let room = Room::get();
-    let title = move || text.get(&format!("desk-queue-{}", room.queue.get().code()));
+    let title = move || text.get(&format!("desk-queue-{}", queue(room).code()));
     // While a request is open, it has the page's heading.
     let heading = move || {
         if room.open.with(Option::is_some) {
@@ -33,7 +33,7 @@ pub(super) fn Inbox() -> impl IntoView {
             view! { <h1 class="inbox-title" tabindex="-1">{title}</h1> }.into_any()
         }
     };
-    let order = move || text.get(&format!("desk-list-order-{}", room.queue.get().code()));
+    let order = move || text.get(&format!("desk-list-order-{}", order_of(queue(room))));
     view! {
         <section class="inbox" aria-label=title>
             {heading}
@@ -53,6 +53,46 @@ pub(super) fn Inbox() -> impl IntoView {
                 </button>
             </Show>
         </section>
+    }
+}
+
+fn queue(room: Room) -> Queue {
+    room.view.with(|view| view.queue)
+}
+
+/// What a list is sorted by, as its words name it.
+fn order_of(queue: Queue) -> &'static str {
+    match queue {
+        Queue::Open
+        | Queue::DueToday
+        | Queue::Mine
+        | Queue::Unassigned
+        | Queue::Drafted
+        | Queue::ToDeliver
+        | Queue::Reopened => "open",
+        Queue::Overdue => "overdue",
+        Queue::Waiting => "waiting",
+        Queue::Unhappy => "unhappy",
+        Queue::Promises => "promises",
+        Queue::Answered => "answered",
+    }
+}
+
+/// What an empty list says: what would be in it.
+fn nothing(queue: Queue) -> &'static str {
+    match queue {
+        Queue::Open => "desk-empty-open",
+        Queue::DueToday => "desk-empty-due-today",
+        Queue::Overdue => "desk-empty-overdue",
+        Queue::Mine => "desk-empty-mine",
+        Queue::Unassigned => "desk-empty-unassigned",
+        Queue::Drafted => "desk-empty-drafted",
+        Queue::Waiting => "desk-empty-waiting",
+        Queue::ToDeliver => "desk-empty-to-deliver",
+        Queue::Reopened => "desk-empty-reopened",
+        Queue::Unhappy => "desk-empty-unhappy",
+        Queue::Promises => "desk-empty-promises",
+        Queue::Answered => "desk-empty-answered",
     }
 }
 
@@ -105,11 +145,7 @@ fn State() -> impl IntoView {
             view! { <FailureNotice failure retry=move |()| room.list.begin()/> }.into_any()
         }
         (None, true, _) => view! { <Pending/> }.into_any(),
-        (None, false, true) => match room.queue.get() {
-            Queue::Open => view! { <Empty says="desk-empty-open"/> }.into_any(),
-            Queue::Overdue => view! { <Empty says="desk-empty-overdue"/> }.into_any(),
-            Queue::Answered => view! { <Empty says="desk-empty-answered"/> }.into_any(),
-        },
+        (None, false, true) => view! { <Empty says=nothing(queue(room))/> }.into_any(),
         (None, false, false) => ().into_any(),
     }
 }

@@ -46,6 +46,13 @@ pub(super) enum News {
         /// Who has it now, where the act decided it.
         department: Option<Names>,
     },
+    /// It was written down what the citizen was asked by a person.
+    AskedByHand {
+        /// The request's number.
+        reference: String,
+    },
+    /// Something was noted for colleagues.
+    Noted,
     /// Somebody else was faster.
     Overtaken {
         /// What was typed for an act and not sent.
@@ -69,7 +76,11 @@ pub(super) fn NewsView() -> impl IntoView {
                 </div>
             }
             .into_any(),
-            News::Answered { .. } | News::HandedOver { .. } | News::Done { .. } => view! {
+            News::Noted => view! { <p class="notice notice-good">{t("desk-noted")}</p> }.into_any(),
+            News::Answered { .. }
+            | News::HandedOver { .. }
+            | News::AskedByHand { .. }
+            | News::Done { .. } => view! {
                 <div class="notice notice-good">
                     <p>{move || done(text, &news)}</p>
                     <NextRequest/>
@@ -89,7 +100,7 @@ fn is_answered(case: Case) -> bool {
 
 fn done(text: Text, news: &News) -> String {
     match news {
-        News::Overtaken { .. } => String::new(),
+        News::Overtaken { .. } | News::Noted => String::new(),
         News::Done {
             reference,
             act,
@@ -104,6 +115,9 @@ fn done(text: Text, news: &News) -> String {
                     ("department", Arg::from(department.unwrap_or_default())),
                 ],
             )
+        }
+        News::AskedByHand { reference } => {
+            text.with("desk-asked-by-hand", &[("reference", Arg::from(reference))])
         }
         News::HandedOver {
             reference,

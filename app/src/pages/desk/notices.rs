@@ -10,7 +10,7 @@ use domain::{Code, rights::Right};
 use leptos::prelude::*;
 use words::Arg;
 
-use super::room::{Left, address_in};
+use super::{room::Left, view::View};
 use crate::{
     app::{page_title, replace},
     browser,
@@ -73,7 +73,7 @@ pub fn Notices() -> impl IntoView {
     };
     view! {
         <div class="notices">
-            <a class="back" href=address_in(Queue::Open, None)>
+            <a class="back" href=View::of(Queue::Open).address(None)>
                 <Icon name=IconName::Back/>
                 <span>{t("desk-back")}</span>
             </a>

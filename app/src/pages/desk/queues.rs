@@ -11,8 +11,10 @@ use leptos::prelude::*;
 use super::{
     answering::AnsweringLink,
     keys::Keys,
+    live::LiveState,
     notices::NoticesLink,
-    room::{Left, Room, address_in},
+    room::{Left, Room},
+    view::View,
 };
 use crate::{
     client::{self, Failure},
@@ -26,40 +28,26 @@ const COUNTED: u32 = 1_000;
 /// The first pane.
 #[component]
 pub(super) fn Queues() -> impl IntoView {
-    let text = use_text();
     let room = Room::get();
-    let queues = Queue::ALL
-        .iter()
-        .map(|queue| {
-            let queue = *queue;
-            let count = move || match queue {
-                Queue::Open => Some(room.counts.with(|counts| counts.open)),
-                Queue::Overdue => Some(room.counts.with(|counts| counts.overdue)),
-                Queue::Answered => None,
-            };
-            let urgent = move || queue == Queue::Overdue && count().is_some_and(|count| count > 0);
-            let counted = move || {
-                count().map(|count| {
-                    let more = if count >= COUNTED { "+" } else { "" };
-                    view! { <span class="queue-count">{text.words().number(count)}{more}</span> }
-                })
-            };
+    let link = move |queue: Queue| view! { <li><QueueLink queue/></li> };
+    // Signals of their own, so that a refresh that moves nothing builds nothing.
+    let hidden = Memo::new(move |_| rare_and_empty(room));
+    let queues = move || {
+        let hidden = hidden.get();
+        let shown = Queue::ALL.iter().filter(|queue| !hidden.contains(queue));
+        shown.map(|queue| link(*queue)).collect_view()
+    };
+    let others = move || {
+        let hidden = hidden.get();
+        (!hidden.is_empty()).then(|| {
             view! {
-                <li>
-                    <a
-                        class="queue"
-                        class:queue-urgent=urgent
-                        href=address_in(queue, None)
-                        aria-current=move || (room.queue.get() == queue).then_some("true")
-                    >
-                        <span>{move || text.get(&format!("desk-queue-{}", queue.code()))}</span>
-                        " "
-                        {counted}
-                    </a>
-                </li>
+                <details class="queues-empty">
+                    <summary>{t("desk-queues-empty")}</summary>
+                    <ul class="queues">{hidden.into_iter().map(link).collect_view()}</ul>
+                </details>
             }
         })
-        .collect_view();
+    };
     let (sees_notices, chooses) = room.session.with_value(|session| {
         (
             session.role.may(Right::SeeFailedNotices),
@@ -74,10 +62,63 @@ pub(super) fn Queues() -> impl IntoView {
                     {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
                     {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                 </ul>
+                {others}
             </nav>
             <Keys/>
+            <LiveState/>
             <Account/>
         </div>
+    }
+}
+
+/// Lists that come into play now and then, while there is nothing in them; never the one that is shown.
+fn rare_and_empty(room: Room) -> Vec<Queue> {
+    let shown = room.view.with(|view| view.queue);
+    let counts = room.counts.get();
+    Queue::ALL
+        .iter()
+        .copied()
+        .filter(|queue| is_rare(*queue) && *queue != shown && counts.of(*queue) == Some(0))
+        .collect()
+}
+
+fn is_rare(queue: Queue) -> bool {
+    match queue {
+        Queue::Open | Queue::DueToday | Queue::Overdue | Queue::Mine | Queue::Answered => false,
+        Queue::Unassigned
+        | Queue::Drafted
+        | Queue::Waiting
+        | Queue::ToDeliver
+        | Queue::Reopened
+        | Queue::Unhappy
+        | Queue::Promises => true,
+    }
+}
+
+/// The way to a list, with how many stand in it.
+#[component]
+fn QueueLink(queue: Queue) -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let count = Memo::new(move |_| room.counts.with(|counts| counts.of(queue)));
+    let urgent = move || queue == Queue::Overdue && count.get().is_some_and(|count| count > 0);
+    let counted = move || {
+        count.get().map(|count| {
+            let more = if count >= COUNTED { "+" } else { "" };
+            view! { <span class="queue-count">{text.words().number(count)}{more}</span> }
+        })
+    };
+    view! {
+        <a
+            class="queue"
+            class:queue-urgent=urgent
+            href=View::of(queue).address(None)
+            aria-current=move || (room.view.with(|view| view.queue) == queue).then_some("true")
+        >
+            <span>{move || text.get(&format!("desk-queue-{}", queue.code()))}</span>
+            " "
+            {counted}
+        </a>
     }
 }
 

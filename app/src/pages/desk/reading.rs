@@ -6,10 +6,13 @@ use api::{
     track::{OpenQuestion, RatingDraft, TimelineEntry, TimelineEvent},
 };
 use chrono::{DateTime, Utc};
+use domain::ReplyChannel;
 use leptos::prelude::*;
 use words::Arg;
 
-use super::{drafted::Drafted, place::Place, room::Room};
+use super::{
+    blur::BlurPhotos, drafted::Drafted, place::Place, responsible::Responsible, room::Room,
+};
 use crate::{
     browser,
     components::{
@@ -30,6 +33,9 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         status,
         category,
         department,
+        responsible,
+        may_take,
+        version,
         text: body,
         point,
         address,
@@ -83,7 +89,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                     {explanation.map(|explanation| view! { <Explanation explanation statutory/> })}
                 </div>
             </section>
-            {question.map(|question| view! { <Asked question/> })}
+            {question.map(|question| view! { <Asked question reply_channel/> })}
             {draft.map(|draft| view! { <Drafted draft office=department.clone()/> })}
             {answer.map(|answer| view! {
                 <section>
@@ -96,7 +102,10 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
             <section>
                 <h2>{t("desk-citizen-text")}</h2>
                 <p class="own-words">{body}</p>
-                {(!photos.is_empty()).then(|| view! { <PhotoPair photos/> })}
+                {(!photos.is_empty()).then(|| view! {
+                    <PhotoPair photos=photos.clone()/>
+                    <BlurPhotos photos version/>
+                })}
             </section>
             <section>
                 <h2>{t("desk-place")}</h2>
@@ -127,6 +136,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                         <dt>{t("desk-department")}</dt>
                         <dd>{move || text.name(&department)}</dd>
                     </div>
+                    <Responsible name=responsible may_take version/>
                 </dl>
             </section>
             <section>
@@ -150,20 +160,31 @@ fn who(text: Text, entry: &TimelineEntry) -> String {
 fn among(text: Text, event: &TimelineEvent) -> String {
     match event {
         TimelineEvent::Drafted => text.get("desk-among-drafted"),
+        TimelineEvent::Noted { .. } => text.get("desk-among-noted"),
         TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
+        TimelineEvent::PhotoRedacted => text.get("desk-among-photo-redacted"),
+        TimelineEvent::PhotoRestored => text.get("desk-among-photo-restored"),
         _ => String::new(),
     }
 }
 
 /// What the citizen was asked and has not replied to.
 #[component]
-fn Asked(question: OpenQuestion) -> impl IntoView {
+fn Asked(question: OpenQuestion, reply_channel: ReplyChannel) -> impl IntoView {
     let text = use_text();
     let until = question.until;
     view! {
         <section class="notice notice-wait">
             <h2>{t("desk-question")}</h2>
             <OfficeWords body=question.text/>
+            {reply_channel.by_hand().map(|channel| view! {
+                <p>
+                    {move || {
+                        let channel = text.code("reply-channel", channel);
+                        text.with("desk-question-by-hand", &[("channel", Arg::from(channel))])
+                    }}
+                </p>
+            })}
             <p>{move || text.with("desk-question-until", &[("when", Arg::from(text.date_time(until)))])}</p>
         </section>
     }

@@ -2,7 +2,7 @@
 
 use api::{
     ProblemCode,
-    desk::{DeskRequest, ListInbox, Queue, ReadDeskRequest},
+    desk::{DeskRequest, Filters, ListInbox, Queue, ReadDeskRequest},
 };
 use domain::lifecycle::ActKind;
 use leptos::prelude::*;
@@ -12,6 +12,8 @@ use super::{
     acts::{Acts, FIRST},
     answer::{AnswerEditor, Typed, Unsent},
     news::{News, NewsView},
+    note::Note,
+    presence::Presence,
     reading::Reading,
     room::Room,
 };
@@ -101,6 +103,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
         let queue = Queue::Open;
         let page = client::read(&ListInbox {
             queue,
+            filters: Filters::default(),
             cursor: None,
         })
         .await;
@@ -139,6 +142,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
     on_cleanup(move || {
         room.reading.try_set(None);
     });
+    typed.when_overtaken(move || remote.fetch_again());
     Effect::new(move |_| match remote.state.get() {
         Fetched::Ready(request) => typed.begin(&request),
         Fetched::Failed(failure) => {
@@ -189,6 +193,7 @@ pub(super) fn Request(id: String) -> impl IntoView {
                 </button>
             </div>
             <NewsView/>
+            <Presence/>
             {body}
         </div>
     }
@@ -213,6 +218,7 @@ fn Whole(request: DeskRequest) -> impl IntoView {
                 } else {
                     view! { <Unsent/> }.into_any()
                 }}
+                <Note/>
                 <Acts request=kept acts=others/>
             </div>
         </div>

@@ -1,28 +1,27 @@
 //! The desk as a whole: who sits at it, the lists, the request that is open. It stays while requests come and go, so
 //! the list keeps its place and its focus.
 
-use std::time::Duration;
-
 use api::{
     ProblemCode,
-    desk::{InboxRow, ListInbox, Queue, QueueCounts},
+    desk::{InboxRow, ListInbox, QueueCounts},
     session::{ReadSession, Session},
 };
 use chrono::{DateTime, Utc};
 use domain::{Code, rights::Right};
-use leptos::{ev, prelude::*};
-use leptos_router::hooks::use_location;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_location, use_query_map};
 use words::Arg;
 
 use super::{
     inbox::Inbox,
     keys::KeysShown,
+    live,
     queues::{Account, Queues},
     request::Request,
+    view::View,
 };
 use crate::{
-    app::{Here, page_title, replace, use_page_query},
-    browser,
+    app::{Here, page_title, replace},
     client::{
         self, Failure, Fetched,
         list::{List, Page},
@@ -32,16 +31,13 @@ use crate::{
     text::{t, use_text},
 };
 
-/// How often the list on screen is brought up to date.
-const REFRESH: Duration = Duration::from_secs(60);
-
 /// What every part of the desk shares.
 #[derive(Clone, Copy)]
 pub(super) struct Room {
     /// Who sits here.
     pub(super) session: StoredValue<Session>,
     /// Which list is shown; it stands in the address.
-    pub(super) queue: Memo<Queue>,
+    pub(super) view: Memo<View>,
     /// The id of the request that is open.
     pub(super) open: Signal<Option<String>>,
     /// The list.
@@ -82,7 +78,7 @@ impl Room {
 
     /// The address of a request, or of the list alone, that keeps the list chosen.
     pub(super) fn address(self, id: Option<&str>) -> String {
-        address_in(self.queue.get(), id)
+        self.view.with(|view| view.address(id))
     }
 
     /// To the sign-in page, and back from there to where we are unless they left on purpose.
@@ -104,16 +100,6 @@ fn is_sign_in_required(failure: &Failure) -> bool {
     matches!(failure, Failure::Problem(problem) if problem.code == ProblemCode::SignInRequired)
 }
 
-/// The address of a request, or of a list alone.
-pub(super) fn address_in(queue: Queue, id: Option<&str>) -> String {
-    let address = match id {
-        Some(id) => Address::DeskRequest { id: id.to_owned() },
-        None => Address::Desk,
-    };
-    let queue = (queue != Queue::Open).then(|| queue.code().to_owned());
-    address.with(&[("queue", queue)])
-}
-
 /// The desk, for whoever is signed in; everybody else is led to the sign-in page.
 #[component]
 pub fn Desk() -> impl IntoView {
@@ -124,21 +110,14 @@ pub fn Desk() -> impl IntoView {
         Some(Address::DeskRequest { id }) => Some(id),
         _ => None,
     });
-    let queue_code = use_page_query("queue");
-    let queue = Memo::new(move |_| {
-        queue_code
-            .get()
-            .as_deref()
-            .and_then(Queue::from_code)
-            .unwrap_or(Queue::Open)
-    });
+    let query = use_query_map();
+    let view = Memo::new(move |_| query.with(|query| View::read(|name| query.get(name))));
     let replace = replace();
     let leave = Callback::new(move |why: Left| {
         let next = match why {
-            Left::Never | Left::Ended => Some(address_in(
-                queue.get_untracked(),
-                open.get_untracked().as_deref(),
-            )),
+            Left::Never | Left::Ended => {
+                Some(view.with_untracked(|view| view.address(open.get_untracked().as_deref())))
+            }
             Left::Out | Left::Everywhere => None,
         };
         let reason = (why != Left::Never).then(|| why.code().to_owned());
@@ -154,7 +133,7 @@ pub fn Desk() -> impl IntoView {
         }
     });
     move || match remote.state.get() {
-        Fetched::Ready(session) => view! { <Open session queue open leave/> }.into_any(),
+        Fetched::Ready(session) => view! { <Open session shown=view open leave/> }.into_any(),
         Fetched::Failed(failure) if !is_sign_in_required(&failure) => view! {
             <h1 tabindex="-1">{t("desk-title")}</h1>
             <FailureNotice failure retry=move |()| remote.fetch_again()/>
@@ -172,7 +151,7 @@ pub fn Desk() -> impl IntoView {
 #[component]
 fn Open(
     session: Session,
-    queue: Memo<Queue>,
+    shown: Memo<View>,
     open: Signal<Option<String>>,
     leave: Callback<Left>,
 ) -> impl IntoView {
@@ -181,14 +160,21 @@ fn Open(
     let counts = RwSignal::new(QueueCounts::default());
     let fresh_at = RwSignal::new(None);
     let list = List::new(move |cursor| async move {
-        let queue = queue.get_untracked();
-        let page = client::read(&ListInbox { queue, cursor }).await;
+        let View { queue, filters } = shown.get_untracked();
+        let list = ListInbox {
+            queue,
+            filters,
+            cursor,
+        };
+        let page = client::read(&list).await;
         let page = page.inspect_err(|failure| {
             if is_sign_in_required(failure) {
                 leave.run(Left::Ended);
             }
         })?;
-        counts.try_set(page.counts);
+        if let Some(counted) = page.counts {
+            counts.try_set(counted);
+        }
         fresh_at.try_set(Some(here.now()));
         Ok(Page {
             rows: page.rows,
@@ -198,7 +184,7 @@ fn Open(
     let reads = session.role.may(Right::ReadOwn);
     let room = Room {
         session: StoredValue::new(session),
-        queue,
+        view: shown,
         open,
         list,
         counts,
@@ -212,10 +198,10 @@ fn Open(
         return view! { <OnlyNumbers/> }.into_any();
     }
     Effect::new(move |_| {
-        queue.track();
+        shown.track();
         list.begin();
     });
-    keep_fresh(list);
+    live::keep(list);
     page_title(move || {
         let list = match counts.with(|counts| counts.overdue) {
             0 => text.get("desk-title"),
@@ -262,19 +248,4 @@ fn OnlyNumbers() -> impl IntoView {
             <Account/>
         </div>
     }
-}
-
-/// Brings the list up to date every minute while it can be seen, and at once when it can be seen again.
-fn keep_fresh(list: List<InboxRow>) {
-    let refresh = move || {
-        if browser::is_visible() && browser::is_online() {
-            list.refresh();
-        }
-    };
-    // Where no timer can be set, the list is as old as the page; the button beside it still works.
-    if let Ok(timer) = set_interval_with_handle(refresh, REFRESH) {
-        on_cleanup(move || timer.clear());
-    }
-    let seen = window_event_listener(ev::visibilitychange, move |_| refresh());
-    on_cleanup(move || seen.remove());
 }

@@ -2,13 +2,12 @@
 
 use api::{
     FieldProblem, ProblemCode,
-    desk::Queue,
     session::{Credentials, SignIn as SignInCall},
 };
 use domain::{Code, fields};
 use leptos::prelude::*;
 
-use super::room::{Left, address_in};
+use super::{room::Left, view::View};
 use crate::{
     app::{page_title, replace, use_page_query},
     browser,
@@ -130,15 +129,11 @@ fn wanted(next: Option<&str>) -> String {
         .unwrap_or_default()
         .split_once('?')
         .unwrap_or((next.unwrap_or_default(), ""));
-    let queue = query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("queue="))
-        .and_then(Queue::from_code)
-        .unwrap_or(Queue::Open);
+    let view = View::read_query(query);
     match Address::parse(path) {
-        Some(Address::DeskRequest { id }) => address_in(queue, Some(&id)),
+        Some(Address::DeskRequest { id }) => view.address(Some(&id)),
         Some(Address::DeskNotices) => Address::DeskNotices.to_string(),
-        _ => address_in(queue, None),
+        _ => view.address(None),
     }
 }
 
@@ -153,6 +148,10 @@ mod tests {
             "/desk/requests/abc?queue=overdue"
         );
         assert_eq!(wanted(Some("/desk?queue=answered")), "/desk?queue=answered");
+        assert_eq!(
+            wanted(Some("/desk?queue=mine&kind=request&evil=1")),
+            "/desk?queue=mine&kind=request"
+        );
         assert_eq!(wanted(Some("/desk/notices")), "/desk/notices");
         assert_eq!(wanted(None), "/desk");
     }

@@ -1,6 +1,7 @@
 //! Which requests are shown: a category, an outcome.
 
-use domain::{Code, Outcome};
+use api::public::PublishedState;
+use domain::Code;
 use leptos::prelude::*;
 
 use super::Choice;
@@ -18,7 +19,7 @@ pub(super) fn Filters(choice: Choice) -> impl IntoView {
     let here = Here::get();
     let replace = replace();
     let show = Callback::new(
-        move |(category, outcome): (Option<String>, Option<Outcome>)| {
+        move |(category, outcome): (Option<String>, Option<PublishedState>)| {
             replace.run(Address::Map.with(&[
                 ("category", category),
                 ("outcome", outcome.map(|outcome| outcome.code().to_owned())),
@@ -43,7 +44,7 @@ pub(super) fn Filters(choice: Choice) -> impl IntoView {
             )
         })
         .collect_view();
-    let outcomes = Outcome::ALL
+    let outcomes = PublishedState::ALL
         .iter()
         .map(|one| {
             let one = *one;
@@ -89,7 +90,7 @@ pub(super) fn Filters(choice: Choice) -> impl IntoView {
                     on:change:target=move |event| {
                         show.run((
                             choice.category.get_untracked(),
-                            Outcome::from_code(&event.target().value()),
+                            PublishedState::from_code(&event.target().value()),
                         ));
                     }
                 >

@@ -4,8 +4,8 @@ mod filters;
 mod published;
 mod row;
 
-use api::public::{ListPoints, ListPublished, Points};
-use domain::{Code, Outcome};
+use api::public::{ListPoints, ListPublished, Points, PublishedState};
+use domain::Code;
 use leptos::prelude::*;
 use words::Arg;
 
@@ -30,7 +30,7 @@ use row::{Chosen, Row};
 #[derive(Clone, Copy)]
 struct Choice {
     category: Memo<Option<String>>,
-    outcome: Memo<Option<Outcome>>,
+    outcome: Memo<Option<PublishedState>>,
 }
 
 impl Choice {
@@ -48,7 +48,7 @@ pub fn OpenMap() -> impl IntoView {
     let outcome = use_page_query("outcome");
     let choice = Choice {
         category: use_page_query("category"),
-        outcome: Memo::new(move |_| outcome.get().as_deref().and_then(Outcome::from_code)),
+        outcome: Memo::new(move |_| outcome.get().as_deref().and_then(PublishedState::from_code)),
     };
     let chosen = RwSignal::new(None::<String>);
     let list = List::new(move |cursor| async move {

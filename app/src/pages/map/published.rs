@@ -2,19 +2,23 @@
 
 use api::{
     ProblemCode,
+    deadline::{Clock, ClockState, PromiseState, PromisedDate},
     public::{Point, Published, ReadPublished},
 };
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use words::Arg;
 
 use crate::{
     app::{Here, page_title},
     client::{self, Failure, Fetched},
-    components::{FailureNotice, Icon, IconName, OfficeWords, Pending, PhotoPair},
+    components::{
+        Explanation, FailureNotice, Icon, IconName, OfficeWords, Pending, PhotoPair, Ring,
+    },
     live::{IntoPart, Part, says, shows},
     map::{Pin, PointsMap},
     paths::Address,
-    text::{t, use_text},
+    text::{Text, t, use_text},
 };
 
 /// The public page of one request.
@@ -85,6 +89,7 @@ fn Whole(request: Published) -> impl IntoView {
     let Published {
         reference,
         department,
+        state,
         text: reported,
         point,
         outcome,
@@ -93,22 +98,30 @@ fn Whole(request: Published) -> impl IntoView {
         received_at,
         answered_at,
         verdict_minutes,
+        clock,
         photos,
         ..
     } = request;
     let office = department.clone();
-    let verdict = says(move || match verdict_minutes {
-        None => text.get("map-on-its-way"),
-        Some(minutes) => {
-            let id = if minutes < 0 {
-                "map-late"
-            } else {
-                "map-on-time"
-            };
-            text.with(id, &[("span", Arg::from(text.words().verdict(minutes)))])
-        }
-    });
-    let late = verdict_minutes.is_some_and(|minutes| minutes < 0);
+    let open_again = state.outcome().is_none();
+    // What is open again is not told as a promise kept.
+    let verdict = if open_again {
+        Part::none()
+    } else {
+        let late = verdict_minutes.is_some_and(|minutes| minutes < 0);
+        let said = says(move || match verdict_minutes {
+            None => text.get("map-on-its-way"),
+            Some(minutes) => {
+                let id = if minutes < 0 {
+                    "map-late"
+                } else {
+                    "map-on-time"
+                };
+                text.with(id, &[("span", Arg::from(text.words().verdict(minutes)))])
+            }
+        });
+        view! { <p class="verdict" class:verdict-late=late>{said}</p> }.part()
+    };
     let photos = if photos.is_empty() {
         Part::none()
     } else {
@@ -120,13 +133,22 @@ fn Whole(request: Published) -> impl IntoView {
         }
         .part()
     };
-    let promised = match date {
+    let promised = match promise_words(date, clock.promise) {
         None => Part::none(),
-        Some(date) => {
-            let promised =
-                move || text.with("map-promised", &[("date", Arg::from(text.date_by(date)))]);
+        Some((id, date)) => {
+            let promised = move || text.with(id, &[("date", Arg::from(text.date_by(date)))]);
             view! { <p class="letter-text">{says(promised)}</p> }.part()
         }
+    };
+    let answer_title = if open_again {
+        "map-former-answer"
+    } else {
+        "map-request-answer"
+    };
+    let now = if open_again {
+        view! { <OpenAgain clock/> }.part()
+    } else {
+        Part::none()
     };
     let place = match point {
         None => Part::none(),
@@ -135,7 +157,7 @@ fn Whole(request: Published) -> impl IntoView {
             let points = vec![Point {
                 reference,
                 at,
-                outcome,
+                outcome: state,
             }];
             view! {
                 <section class="no-print">
@@ -147,6 +169,7 @@ fn Whole(request: Published) -> impl IntoView {
         }
     };
     view! {
+        {now}
         <div class="request-columns">
             <div>
                 <section>
@@ -154,7 +177,7 @@ fn Whole(request: Published) -> impl IntoView {
                     <p class="own-words">{says(move || text.official(&reported))}</p>
                 </section>
                 <section>
-                    <h2>{t("map-request-answer")}</h2>
+                    <h2>{t(answer_title)}</h2>
                     <article class="letter">
                         <header class="letter-head">
                             <p class="letter-from">{says(move || text.name(&office))}</p>
@@ -168,7 +191,7 @@ fn Whole(request: Published) -> impl IntoView {
                 {photos}
             </div>
             <aside>
-                <p class="verdict" class:verdict-late=late>{verdict}</p>
+                {verdict}
                 <dl class="facts">
                     <div class="fact">
                         <dt>{t("map-received")}</dt>
@@ -182,5 +205,69 @@ fn Whole(request: Published) -> impl IntoView {
                 {place}
             </aside>
         </div>
+    }
+}
+
+/// What goes on with a request that was opened again: by when there is a new answer, or how late it is, and why.
+#[component]
+fn OpenAgain(clock: Clock) -> impl IntoView {
+    let text = use_text();
+    let explanation = clock.explanation.clone();
+    let state = clock.state;
+    // The words beside the ring speak to whoever asked; to everyone else a pause is said by the sentence alone.
+    let ring = match state {
+        ClockState::Waiting => Part::none(),
+        ClockState::Running
+        | ClockState::Soon
+        | ClockState::Overdue
+        | ClockState::Kept
+        | ClockState::Broken
+        | ClockState::Ended => {
+            let clock = clock.clone();
+            view! { <Ring clock/> }.part()
+        }
+    };
+    view! {
+        <div class="state">
+            {ring}
+            <p class="state-sentence"><strong>{says(move || open_again_words(text, &clock))}</strong></p>
+        </div>
+        {explanation.map(|explanation| view! { <Explanation explanation/> }.part())}
+    }
+}
+
+/// The same in a sentence.
+pub(super) fn open_again_words(text: Text, clock: &Clock) -> String {
+    match clock.state {
+        ClockState::Overdue | ClockState::Broken => text.with(
+            "map-open-again-late",
+            &[(
+                "late",
+                Arg::from(text.words().duration_late(clock.late_minutes)),
+            )],
+        ),
+        ClockState::Waiting => text.get("map-open-again-waiting"),
+        ClockState::Running | ClockState::Soon | ClockState::Kept | ClockState::Ended => text.with(
+            "map-open-again",
+            &[("when", Arg::from(text.date_time(clock.due)))],
+        ),
+    }
+}
+
+/// What is said of the date an answer named: what became of it, once something did.
+fn promise_words(
+    named: Option<NaiveDate>,
+    promise: Option<PromisedDate>,
+) -> Option<(&'static str, NaiveDate)> {
+    match promise {
+        Some(PromisedDate { date, state }) => {
+            let id = match state {
+                PromiseState::Open => "map-promised",
+                PromiseState::Kept => "map-promise-kept",
+                PromiseState::Broken => "map-promise-broken",
+            };
+            Some((id, date))
+        }
+        None => named.map(|date| ("map-promised", date)),
     }
 }

@@ -1,9 +1,13 @@
 //! A published request in the list, and the one that was chosen on the map.
 
-use api::public::{Published, ReadPublished};
+use api::{
+    deadline::PromiseState,
+    public::{Published, PublishedState, ReadPublished},
+};
 use leptos::prelude::*;
 use words::Arg;
 
+use super::published::open_again_words;
 use crate::{
     browser,
     client::{self, list::List},
@@ -53,23 +57,37 @@ pub(super) fn Row(request: Published, chosen: RwSignal<Option<String>>) -> impl 
     }
 }
 
-/// What a row says: the outcome by sign and word, category, beginning of the text, day of the answer.
+/// What a row says: how it stands by sign and word, category, beginning of the text, day of the answer or what became
+/// of it.
 fn words(request: Published) -> Part {
     let text = use_text();
     let Published {
         reference,
         category,
-        outcome,
+        state,
         text: body,
         answered_at,
+        clock,
         ..
     } = request;
+    let broken = clock.promise.map(|promise| promise.state) == Some(PromiseState::Broken);
+    let stands = says(move || match state {
+        PublishedState::OpenAgain if broken => text.get("standing-promise-broken"),
+        _ => text.code("outcome", state),
+    });
+    let when = says(move || match state.outcome() {
+        Some(_) => text.with(
+            "map-answered-on",
+            &[("date", Arg::from(text.date(answered_at)))],
+        ),
+        None => open_again_words(text, &clock),
+    });
     let address = Address::Published {
         reference: reference.clone(),
     };
     view! {
         <div class="published-words">
-            <p class="published-outcome"><Pin outcome/> {says(move || text.code("outcome", outcome))}</p>
+            <p class="published-outcome"><Pin outcome=state/> {stands}</p>
             <h3>
                 <a href=address.to_string()>
                     {says(move || text.name(&category))}
@@ -77,9 +95,7 @@ fn words(request: Published) -> Part {
                 </a>
             </h3>
             <p class="published-text">{says(move || text.official(&body))}</p>
-            <p class="quiet">
-                {says(move || text.with("map-answered-on", &[("date", Arg::from(text.date(answered_at)))]))}
-            </p>
+            <p class="quiet">{when}</p>
         </div>
     }
     .part()

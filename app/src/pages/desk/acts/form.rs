@@ -54,6 +54,9 @@ pub(super) fn ActForm(
     /// Whether it is unfolded at first.
     #[prop(optional)]
     open: bool,
+    /// The message of its button, where it is another than the act's own.
+    #[prop(optional)]
+    send_as: &'static str,
     /// What was typed as a deed, or every field's error.
     check: Callback<(), Result<Deed, Vec<FieldError>>>,
     children: Inside,
@@ -114,7 +117,10 @@ pub(super) fn ActForm(
                 </div>
                 <p class="actions">
                     <button type="submit" class="button button-quiet" aria-disabled=move || is_sending().to_string()>
-                        {says("-send")}
+                        {move || match send_as {
+                            "" => says("-send")(),
+                            own => text.get(own),
+                        }}
                     </button>
                     <span role="status">{move || is_sending().then(|| text.get("desk-act-sending"))}</span>
                 </p>
@@ -174,7 +180,9 @@ fn done(here: Here, reference: String, deed: &Deed, now: Option<&DeskRequest>) -
         Deed::Validate(_) => now.map(|request| request.department.clone()),
         _ => None,
     };
+    let by_hand = now.and_then(|request| request.reply_channel.by_hand());
     match (deed, department) {
+        (Deed::Ask(_), _) if by_hand.is_some() => News::AskedByHand { reference },
         (Deed::HandOver(_), department) => News::HandedOver {
             reference,
             department: department.unwrap_or_else(Names::default),

@@ -9,25 +9,41 @@ use domain::{
     lifecycle::ActKind,
 };
 use leptos::prelude::*;
+use words::Arg;
 
 use super::{
     deed::Deed,
     form::{ActForm, Form},
 };
-use crate::components::{Field, TextArea};
+use crate::{
+    components::{Field, TextArea},
+    text::use_text,
+};
 
 /// Asking the citizen something; the clock rests.
 #[component]
 pub(super) fn Ask(request: StoredValue<DeskRequest>) -> impl IntoView {
+    let text = use_text();
     let form = Form::of(ActKind::AskCitizen);
-    let version = request.with_value(|request| request.version);
+    let (version, channel) = request.with_value(|request| (request.version, request.reply_channel));
+    // The clock may rest only while the citizen has the question: nobody sends it here, so it is asked first.
+    let by_hand = channel.by_hand();
+    let send_as = by_hand.map_or("", |_| "desk-ask-by-hand-send");
     let typed = form.typed.text;
     let check = Callback::new(move |()| {
         let text = message(&typed.get_untracked()).map_err(|error| vec![error])?;
         Ok(Deed::Ask(QuestionDraft { version, text }))
     });
     view! {
-        <ActForm form request check>
+        <ActForm form request send_as check>
+            {by_hand.map(|channel| view! {
+                <p class="notice notice-soon">
+                    {move || {
+                        let channel = text.code("reply-channel", channel);
+                        text.with("desk-ask-by-hand", &[("channel", Arg::from(channel))])
+                    }}
+                </p>
+            })}
             <Field field="text" label="desk-act-question" hint="desk-act-question-hint" errors=form.errors>
                 <TextArea value=typed rows=4/>
             </Field>

@@ -9,7 +9,14 @@ use api::{
 use domain::{Code, PhotoRole, Status, lifecycle::ActKind};
 use leptos::prelude::*;
 
-use super::{detail::Detail, publication::PublicationFields, typed::Typed};
+use super::{
+    detail::Detail,
+    marks::{Marking, Marks, MarksLeft, Released},
+    meanwhile::Meanwhile,
+    publication::PublicationFields,
+    saving::SavedAt,
+    typed::Typed,
+};
 use crate::{
     app::Here,
     browser,
@@ -31,6 +38,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
     let case = Case::get();
     let here = Here::get();
     let typed = case.typed;
+    let marking = Marking::new(typed);
     let errors = Errors::new();
     let failure = RwSignal::new(None::<Failure>);
     let sending = RwSignal::new(false);
@@ -87,6 +95,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
             <Show when=move || typed.restored.get()>
                 <p class="quiet" role="status">{t("desk-answer-restored")}</p>
             </Show>
+            <Meanwhile typed/>
             <form
                 novalidate
                 on:submit=move |event| {
@@ -100,6 +109,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                 <Field field="text" label="desk-answer-text" hint="desk-answer-text-hint" errors>
                     <TextArea value=typed.text rows=6/>
                 </Field>
+                <Marks marking of=Released::Answer/>
                 <PhotoInput
                     value=typed.photo
                     busy=photo_busy
@@ -107,8 +117,9 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                     label="desk-answer-photo"
                     hint="desk-answer-photo-hint"
                 />
-                {may_be_public.then(|| view! { <PublicationFields typed errors has_photo/> })}
+                {may_be_public.then(|| view! { <PublicationFields typed marking errors has_photo/> })}
                 <Preview request typed/>
+                <MarksLeft marking/>
                 <div id=FAILED tabindex="-1" role="alert">
                     {move || failure.get().map(|failure| view! {
                         <p class="notice notice-late">
@@ -134,7 +145,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                         </button>
                     </Show>
                     <span role="status">{move || is_sending().then(|| text.get("desk-answer-sending"))}</span>
-                    <p class="quiet">{t("desk-answer-kept")}</p>
+                    <SavedAt saving=typed.saving/>
                 </div>
             </form>
         </section>

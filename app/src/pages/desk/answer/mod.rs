@@ -2,9 +2,14 @@
 
 mod detail;
 mod editor;
+mod kept;
+mod marks;
+mod meanwhile;
 mod publication;
+mod saving;
 mod typed;
 mod unsent;
+mod written;
 
 pub(super) use editor::AnswerEditor;
 pub(super) use typed::Typed;

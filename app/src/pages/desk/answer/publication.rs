@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::typed::Typed;
+use super::{
+    marks::{Marking, Marks, Released},
+    typed::Typed,
+};
 use crate::{
     components::{Errors, Field, TextArea},
     text::t,
@@ -12,6 +15,7 @@ use crate::{
 #[component]
 pub(super) fn PublicationFields(
     typed: Typed,
+    marking: Marking,
     errors: Errors,
     /// Whether the citizen sent a photo.
     has_photo: bool,
@@ -28,6 +32,7 @@ pub(super) fn PublicationFields(
                     <Field field="public-text" label="desk-publish-text" hint="desk-publish-text-hint" errors>
                         <TextArea value=typed.public_text rows=4/>
                     </Field>
+                    <Marks marking of=Released::PublicText/>
                     {has_photo.then(|| view! {
                         <label class="check">
                             <input

@@ -1,66 +1,20 @@
-//! An answer as typed so far, kept in this browser until it is sent: a session that ends, a network that drops or a
+//! An answer as typed so far, kept until it is sent: a session that ends, a network that drops, another device or a
 //! colleague who is faster must not cost an official the words.
 
 use api::{
-    answers::DraftedAnswer,
-    desk::{AnswerDraft, DeskRequest, Publication},
+    desk::{AnswerDraft, DeskRequest},
+    typed::TypedAnswer,
 };
 use chrono::NaiveDate;
-use domain::{
-    Code, Kind, Outcome,
-    fields::{self, AnswerDetail, FieldError, RawAnswer, RawPublication},
-};
+use domain::{Code, Outcome, fields::FieldError};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use crate::browser::{self, Keep};
-
-/// The answer as it is kept.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-struct Kept {
-    outcome: String,
-    text: String,
-    date: String,
-    addressee: String,
-    reason: String,
-    duplicate_of: String,
-    photo: Option<String>,
-    publish: bool,
-    public_text: String,
-    public_photo: bool,
-}
-
-impl Kept {
-    /// An answer to this request of which nothing is typed yet.
-    fn of(request: &DeskRequest) -> Self {
-        let citizens = || request.text.clone();
-        match &request.draft {
-            None => Self {
-                public_text: citizens(),
-                ..Self::default()
-            },
-            Some(DraftedAnswer { answer, .. }) => Self {
-                outcome: answer.outcome.code().to_owned(),
-                text: answer.text.clone(),
-                date: answer.date.map(|date| date.to_string()).unwrap_or_default(),
-                addressee: answer.addressee.clone(),
-                reason: answer.reason.clone(),
-                duplicate_of: answer.duplicate_of.clone(),
-                photo: answer.photo.clone(),
-                publish: answer.publication.is_some(),
-                public_text: answer
-                    .publication
-                    .as_ref()
-                    .map_or_else(citizens, |publication| publication.text.clone()),
-                public_photo: answer
-                    .publication
-                    .as_ref()
-                    .is_some_and(|publication| publication.photo),
-            },
-        }
-    }
-}
+use super::{
+    kept::{self, Beginning, OnDevice, Other, Whose},
+    saving::Saving,
+    written::{blank, draft},
+};
+use crate::app::Here;
 
 /// The fields of the answer; copies are the same fields.
 #[derive(Clone, Copy)]
@@ -77,11 +31,15 @@ pub(crate) struct Typed {
     pub(super) public_photo: RwSignal<bool>,
     /// Whether it was begun at an earlier visit.
     pub(super) restored: RwSignal<bool>,
+    /// A text that stands beside it until the person chooses.
+    pub(super) other: RwSignal<Option<Other>>,
+    /// How it is saved.
+    pub(super) saving: Saving,
     /// What was thrown away last, to be brought back.
-    thrown: RwSignal<Option<Kept>>,
+    thrown: RwSignal<Option<TypedAnswer>>,
     /// An answer of which nothing is typed yet; unknown until the request is here.
-    blank: RwSignal<Option<Kept>>,
-    key: StoredValue<String>,
+    blank: RwSignal<Option<TypedAnswer>>,
+    here: Here,
 }
 
 impl Typed {
@@ -100,58 +58,84 @@ impl Typed {
             public_text: empty(),
             public_photo: RwSignal::new(false),
             restored: RwSignal::new(false),
+            other: RwSignal::new(None),
+            saving: Saving::of(id),
             thrown: RwSignal::new(None),
             blank: RwSignal::new(None),
-            key: StoredValue::new(format!("desk-answer-{id}")),
+            here: Here::get(),
         };
         Effect::new(move |_| {
             let now = typed.now();
-            typed.blank.with(|blank| match blank {
-                None => {}
-                Some(blank) if *blank == now => {
-                    typed
-                        .key
-                        .with_value(|key| browser::forget(Keep::Always, key));
-                }
-                Some(_) => {
-                    // Where nothing may be kept, the words stay on the page, as in any form.
-                    if let Ok(text) = serde_json::to_string(&now) {
-                        let _ = typed
-                            .key
-                            .with_value(|key| browser::remember(Keep::Always, key, &text));
-                    }
-                }
-            });
+            if let Some(blank) = typed.blank.get() {
+                let answer = (now != blank).then_some(now);
+                typed.saving.changed(answer, typed.here.now());
+            }
         });
+        typed.saving.start(typed);
         typed
     }
 
-    /// The request is here: an answer begins as the draft there is, or else with the citizen's own text for the public;
-    /// what was kept comes back. Where the draft is another than before, what was typed meanwhile stays.
-    pub(crate) fn begin(self, request: &DeskRequest) {
-        let blank = Kept::of(request);
-        let before = self.blank.get_untracked();
-        if let Some(before) = before {
-            let untouched = before == self.now_untracked();
-            if before != blank {
-                if untouched {
-                    self.fill(blank.clone());
-                }
-                self.blank.set(Some(blank));
+    /// Another device of the same person saved something else: what it was is asked for.
+    pub(crate) fn when_overtaken(self, ask: impl Fn() + 'static) {
+        Effect::new(move |_| {
+            if self.saving.overtaken.get() > 0 {
+                ask();
             }
+        });
+    }
+
+    /// The request is here: an answer begins as what was typed of it before, on this device or another, or as the draft
+    /// there is, or else with the citizen's own text for the public. Where the draft is another than before, what was
+    /// typed meanwhile stays, and the draft stands beside it.
+    pub(crate) fn begin(self, request: &DeskRequest) {
+        let blank = blank(request);
+        let Some(before) = self.blank.get_untracked() else {
+            let begun = kept::begin(self.saving.on_device(), request.typed.as_ref());
+            self.saving.seen(request.typed.as_ref());
+            self.restored.set(begun.answer.is_some());
+            self.take(begun, &blank);
+            self.blank.set(Some(blank));
             return;
+        };
+        let untouched = before == self.now_untracked();
+        if before != blank {
+            if untouched {
+                self.fill(blank.clone());
+            } else if let Some(draft) = &request.draft {
+                self.other.set(Some(Other {
+                    answer: blank.clone(),
+                    of: Whose::Colleague {
+                        author: draft.author.clone(),
+                        at: draft.drafted_at,
+                    },
+                }));
+            }
+            self.blank.set(Some(blank.clone()));
         }
-        let kept = self
-            .key
-            .with_value(|key| browser::recall(Keep::Always, key))
-            .and_then(|text| serde_json::from_str::<Kept>(&text).ok());
-        self.restored.set(kept.is_some());
-        self.fill(kept.unwrap_or_else(|| blank.clone()));
-        self.blank.set(Some(blank));
+        if self.saving.is_news(request.typed.as_ref()) {
+            let now = self.now_untracked();
+            let answer = (!untouched && now != blank).then_some(now);
+            // Whoever has it on the screen must not see it go, even where the server had it.
+            let device = self.saving.in_editor(answer, self.here.now());
+            let device = device.map(|device| OnDevice {
+                unsaved: true,
+                ..device
+            });
+            let begun = kept::begin(device, request.typed.as_ref());
+            self.saving.seen(request.typed.as_ref());
+            self.take(begun, &blank);
+        }
+    }
+
+    fn take(self, begun: Beginning, blank: &TypedAnswer) {
+        self.fill(begun.answer.unwrap_or_else(|| blank.clone()));
+        if begun.other.is_some() {
+            self.other.set(begun.other);
+        }
     }
 
     /// Whether anything was typed.
-    pub(super) fn is_begun(self) -> bool {
+    pub(crate) fn is_begun(self) -> bool {
         let now = self.now();
         self.blank
             .with(|blank| blank.as_ref().is_some_and(|blank| *blank != now))
@@ -167,10 +151,12 @@ impl Typed {
 
     /// It was sent: what there is now is where the next answer begins.
     pub(super) fn sent(self, request: &DeskRequest) {
-        let blank = Kept::of(request);
+        self.saving.seen(request.typed.as_ref());
+        let blank = blank(request);
         if self.blank.try_set(Some(blank.clone())).is_none() {
             self.fill(blank);
         }
+        self.other.try_set(None);
         self.restored.try_set(false);
     }
 
@@ -192,6 +178,18 @@ impl Typed {
         }
     }
 
+    /// Takes the text beside the editor into it; what was in it stands beside it then.
+    pub(super) fn exchange(self) {
+        if let Some(other) = self.other.try_update(Option::take).flatten() {
+            let answer = self.now_untracked();
+            self.fill(other.answer);
+            self.other.set(Some(Other {
+                answer,
+                of: Whose::Own,
+            }));
+        }
+    }
+
     /// The outcome chosen.
     pub(super) fn outcome(self) -> Option<Outcome> {
         self.outcome.with(|code| Outcome::from_code(code))
@@ -206,8 +204,22 @@ impl Typed {
         draft(&self.now(), request.kind, request.version, today)
     }
 
-    fn now(self) -> Kept {
-        Kept {
+    /// What was typed, if anything was.
+    pub(super) fn content(self) -> Option<TypedAnswer> {
+        let now = self.now_untracked();
+        self.blank
+            .with_untracked(|blank| blank.as_ref().is_some_and(|blank| *blank != now))
+            .then_some(now)
+    }
+
+    /// The same where the page may be gone; the outer `None` says that it is.
+    pub(super) fn try_content(self) -> Option<Option<TypedAnswer>> {
+        self.text.try_get_untracked()?;
+        Some(self.content())
+    }
+
+    pub(super) fn now(self) -> TypedAnswer {
+        TypedAnswer {
             outcome: self.outcome.get(),
             text: self.text.get(),
             date: self.date.get(),
@@ -221,11 +233,11 @@ impl Typed {
         }
     }
 
-    fn now_untracked(self) -> Kept {
+    fn now_untracked(self) -> TypedAnswer {
         untrack(|| self.now())
     }
 
-    fn fill(self, kept: Kept) {
+    fn fill(self, kept: TypedAnswer) {
         self.outcome.set(kept.outcome);
         self.text.set(kept.text);
         self.date.set(kept.date);
@@ -236,114 +248,5 @@ impl Typed {
         self.publish.set(kept.publish);
         self.public_text.set(kept.public_text);
         self.public_photo.set(kept.public_photo);
-    }
-}
-
-/// The answer to send, or every field's error, by the rule of `domain`.
-fn draft(
-    kept: &Kept,
-    kind: Kind,
-    version: u32,
-    today: NaiveDate,
-) -> Result<AnswerDraft, Vec<FieldError>> {
-    let checked = fields::AnswerDraft::check(
-        RawAnswer {
-            outcome: Outcome::from_code(&kept.outcome),
-            text: &kept.text,
-            date: kept.date.parse().ok(),
-            addressee: &kept.addressee,
-            reason: &kept.reason,
-            duplicate_of: &kept.duplicate_of,
-            photo: kept.photo.as_deref(),
-            publication: kept.publish.then_some(RawPublication {
-                text: &kept.public_text,
-                photo: kept.public_photo,
-            }),
-        },
-        kind,
-        today,
-    )?;
-    let mut draft = AnswerDraft {
-        version,
-        outcome: checked.detail.outcome(),
-        text: checked.text,
-        date: None,
-        addressee: String::new(),
-        reason: String::new(),
-        duplicate_of: String::new(),
-        photo: checked.photo,
-        publication: checked.publication.map(|publication| Publication {
-            text: publication.text,
-            photo: publication.photo,
-        }),
-    };
-    match checked.detail {
-        AnswerDetail::Solved | AnswerDetail::Answered | AnswerDetail::NeedsInvestment => {}
-        AnswerDetail::Planned { by } => draft.date = Some(by),
-        AnswerDetail::NotCompetent { addressee } => draft.addressee = addressee,
-        AnswerDetail::Rejected { reason } => draft.reason = reason,
-        AnswerDetail::DuplicateOf { reference } => draft.duplicate_of = reference.to_string(),
-    }
-    Ok(draft)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::fields::{Field, FieldErrorCode};
-
-    fn today() -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 4, 24).unwrap()
-    }
-
-    fn kept(outcome: Outcome) -> Kept {
-        Kept {
-            outcome: outcome.code().to_owned(),
-            text: "Svetilko bomo zamenjali.".to_owned(),
-            ..Kept::default()
-        }
-    }
-
-    #[test]
-    fn what_another_outcome_needs_is_kept_but_not_sent() {
-        let mut kept = kept(Outcome::Planned);
-        kept.date = "2026-05-04".to_owned();
-        kept.reason = "Ni v načrtu.".to_owned();
-        let draft = draft(&kept, Kind::Request, 3, today()).unwrap();
-        assert_eq!(draft.version, 3);
-        assert_eq!(draft.date, NaiveDate::from_ymd_opt(2026, 5, 4));
-        assert_eq!(draft.reason, "");
-        assert_eq!(draft.publication, None);
-    }
-
-    #[test]
-    fn a_number_is_sent_as_it_is_written_officially() {
-        let mut kept = kept(Outcome::DuplicateOf);
-        kept.duplicate_of = " ce 2026 12 ".to_owned();
-        let draft = draft(&kept, Kind::Request, 1, today()).unwrap();
-        assert_eq!(draft.duplicate_of, "CE-2026-000012");
-    }
-
-    #[test]
-    fn every_error_is_found_at_once() {
-        let mut kept = kept(Outcome::Planned);
-        kept.text = String::new();
-        kept.publish = true;
-        let errors = draft(&kept, Kind::Request, 1, today()).unwrap_err();
-        for field in [Field::Text, Field::Date, Field::PublicText] {
-            assert!(
-                errors
-                    .iter()
-                    .any(|error| error.field == field && error.error == FieldErrorCode::Required),
-                "{field:?} in {errors:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn an_answer_kept_by_an_older_page_is_still_read() {
-        let kept: Kept = serde_json::from_str(r#"{"text":"Pride jutri.","draft_id":7}"#).unwrap();
-        assert_eq!(kept.text, "Pride jutri.");
-        assert_eq!(kept.outcome, "");
     }
 }

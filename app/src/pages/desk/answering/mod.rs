@@ -4,13 +4,12 @@ mod publishing;
 
 use api::{
     ProblemCode,
-    desk::Queue,
     settings::{ReadSettings, Settings},
 };
 use domain::Code;
 use leptos::prelude::*;
 
-use super::room::{Left, address_in};
+use super::room::Left;
 use crate::{
     app::{page_title, replace},
     client::{self, Failure, Fetched},
@@ -64,7 +63,7 @@ pub fn Answering() -> impl IntoView {
     });
     view! {
         <div class="notices">
-            <a class="back" href=address_in(Queue::Open, None)>
+            <a class="back" href=Address::Desk.to_string()>
                 <Icon name=IconName::Back/>
                 <span>{t("desk-back")}</span>
             </a>
