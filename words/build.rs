@@ -15,7 +15,9 @@ use fluent_syntax::{
     unicode::unescape_unicode_to_string,
 };
 
-const PARTS: &[&str] = &["common", "citizen", "promise", "desk", "map", "mail"];
+const PARTS: &[&str] = &[
+    "common", "citizen", "promise", "desk", "people", "map", "mail",
+];
 
 /// The first is the reference: every language has the messages it has.
 const LANGUAGES: &[&str] = &["en", "sl", "sr-Cyrl"];

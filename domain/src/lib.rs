@@ -16,6 +16,7 @@ mod ids;
 pub mod lifecycle;
 pub mod numbers;
 mod outcome;
+pub mod password;
 pub mod redact;
 mod request;
 pub mod rights;

@@ -131,6 +131,11 @@ impl Role {
         bundle(self).contains(&right)
     }
 
+    /// Whether people of this role may do all that people of another may.
+    pub fn includes(self, other: Self) -> bool {
+        other.rights().iter().all(|right| self.may(*right))
+    }
+
     /// Everything people of this role may do.
     pub fn rights(self) -> &'static [Right] {
         bundle(self)

@@ -39,6 +39,7 @@ static COMMON: Texts = texts!("common");
 static CITIZEN: Texts = texts!("citizen");
 static PROMISE: Texts = texts!("promise");
 static DESK: Texts = texts!("desk");
+static PEOPLE: Texts = texts!("people");
 static MAP: Texts = texts!("map");
 static MAIL: Texts = texts!("mail");
 
@@ -51,6 +52,8 @@ impl Part {
     pub const PROMISE: Self = Self(&PROMISE);
     /// The pages of the desk.
     pub const DESK: Self = Self(&DESK);
+    /// People at the desk: coming in, the own access, who works here, the audit log.
+    pub const PEOPLE: Self = Self(&PEOPLE);
     /// Every map: the open one, and the one a place is shown or chosen on.
     pub const MAP: Self = Self(&MAP);
     /// The mails the worker sends.

@@ -59,6 +59,18 @@ pub enum Field {
     From,
     /// The last day of a period.
     To,
+    /// A person's name.
+    Name,
+    /// What a person may do.
+    Role,
+    /// The language somebody reads.
+    Language,
+    /// The own password, once more.
+    CurrentPassword,
+    /// A password to be set.
+    NewPassword,
+    /// A code of the second factor.
+    Code,
     /// How satisfied the citizen is, from 1 to 5.
     Score,
 }
@@ -90,6 +102,12 @@ codes!(Field {
     Overrides = "overrides",
     From = "from",
     To = "to",
+    Name = "name",
+    Role = "role",
+    Language = "language",
+    CurrentPassword = "current-password",
+    NewPassword = "new-password",
+    Code = "code",
     Score = "score",
 });
 
@@ -116,6 +134,12 @@ pub enum FieldErrorCode {
     InThePast,
     /// A date so far ahead that it must be a slip.
     TooFar,
+    /// A password that is among the first to be tried.
+    Guessable,
+    /// Somebody else has it already.
+    Taken,
+    /// Not the one that is known, such as a password or a code.
+    Wrong,
 }
 codes!(FieldErrorCode {
     Required = "required",
@@ -128,6 +152,9 @@ codes!(FieldErrorCode {
     OutsideMunicipality = "outside-municipality",
     InThePast = "in-the-past",
     TooFar = "too-far",
+    Guessable = "guessable",
+    Taken = "taken",
+    Wrong = "wrong",
 });
 
 /// An error of one field.

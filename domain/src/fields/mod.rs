@@ -9,6 +9,7 @@ mod hand_over;
 mod moment;
 mod note;
 mod period;
+mod person;
 mod place;
 mod rating;
 mod sign_in;
@@ -23,6 +24,9 @@ pub use hand_over::HandOverDraft;
 pub use moment::{moment, received_at};
 pub use note::{message, note, reason, remark};
 pub use period::{Period, WEEK, week_of};
+pub use person::{
+    Invitation, PASSWORD_MAX, PASSWORD_MIN, RawInvitation, SecondCode, new_password, person_name,
+};
 pub use place::{Bounds, Location, Point};
 pub use rating::Rating;
 pub use sign_in::SignIn;

@@ -335,6 +335,11 @@ notice-kind-overdue = Overdue
 notice-kind-day-after = More than a day late
 notice-kind-promise-passed = The promised day has passed
 notice-kind-digest = Digest
+notice-kind-invitation = Invitation
+notice-kind-password-link = Link to a new password
+notice-kind-password-changed = Changed password
+notice-kind-locked-out = Locked access
+notice-kind-second-factor-removed = Two-step sign-in turned off
 
 # How the lists are kept up to date.
 desk-live-live = The lists are kept up to date as things happen.

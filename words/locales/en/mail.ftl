@@ -67,3 +67,29 @@ digest-three-quarters = three quarters of the time are gone, answer due by { $du
 digest-overdue = overdue; the answer was due by { $due }
 digest-day-after = a day late; the answer was due by { $due }
 digest-promise-passed = the promised day passed; new answer due by { $due }
+
+## About an official's own account
+
+mail-invitation-subject = { $municipality } invites you to Servis 48
+mail-invitation-intro = { $municipality } answers what people report through Servis 48, and invites you to take part.
+mail-invitation-role = Your role: { $role }. Your department: { $department }. You will sign in with the address { $email }.
+# $until: "Thursday 30 April, 12:40".
+mail-invitation-link = Accept the invitation and set your password here by { $until }:
+mail-invitation-unexpected = If you did not expect this invitation, you need not do anything.
+
+mail-password-link-subject = A new password for Servis 48
+mail-password-link-intro = We were asked for a new password for your access to Servis 48.
+mail-password-link-link = Set it here by { $until }:
+mail-password-link-unexpected = If it was not you, you need not do anything; your password stays as it is.
+
+mail-password-changed-subject = Your password was changed
+mail-password-changed-intro = The password of your access to Servis 48 was changed on { $time }. All other sessions were ended.
+mail-password-changed-unexpected = If it was not you, set a new password at once and tell your administrator:
+
+mail-locked-out-subject = Your access is locked for a short time
+mail-locked-out-intro = There were too many failed attempts to sign in with your address, so your access is locked for a quarter of an hour. You can sign in again on { $until }. Where you are already signed in, you stay signed in.
+mail-locked-out-unexpected = If it was not you, tell your administrator. If you forgot the password, set a new one here:
+
+mail-second-factor-removed-subject = Your two-step sign-in was turned off
+mail-second-factor-removed-intro = On { $time } your administrator turned off two-step sign-in for your access to Servis 48. Sign in with your password and set it up again.
+mail-second-factor-removed-unexpected = If you did not ask for this, tell your administrator at once.

@@ -341,6 +341,11 @@ notice-kind-overdue = Zamuda
 notice-kind-day-after = Zamuda za več kot en dan
 notice-kind-promise-passed = Obljubljeni dan je minil
 notice-kind-digest = Zbirno obvestilo
+notice-kind-invitation = Vabilo
+notice-kind-password-link = Povezava za novo geslo
+notice-kind-password-changed = Spremenjeno geslo
+notice-kind-locked-out = Zaklenjen dostop
+notice-kind-second-factor-removed = Izklopljeno preverjanje v dveh korakih
 
 # How the lists are kept up to date.
 desk-live-live = Seznami se osvežujejo sproti.

@@ -67,3 +67,29 @@ digest-three-quarters = minile so tri četrtine roka, odgovor najpozneje { $due 
 digest-overdue = rok je potekel; odgovor bi moral biti dan najpozneje { $due }
 digest-day-after = odgovor zamuja že en dan; dan bi moral biti najpozneje { $due }
 digest-promise-passed = obljubljeni dan je minil; nov odgovor najpozneje { $due }
+
+## O dostopu uradne osebe
+
+mail-invitation-subject = Vabilo v Servis 48: { $municipality }
+mail-invitation-intro = { $municipality } v Servisu 48 odgovarja na prijave občanov in vas vabi k sodelovanju.
+mail-invitation-role = Vaša vloga: { $role }. Vaš oddelek: { $department }. Vstopali boste z naslovom { $email }.
+# $until: "v četrtek, 30. aprila, ob 12.40".
+mail-invitation-link = Vabilo sprejmete in si nastavite geslo tukaj, najpozneje { $until }:
+mail-invitation-unexpected = Če vabila niste pričakovali, vam ni treba storiti ničesar.
+
+mail-password-link-subject = Novo geslo za Servis 48
+mail-password-link-intro = prejeli smo prošnjo za novo geslo za vaš dostop do Servisa 48.
+mail-password-link-link = Nastavite si ga tukaj, najpozneje { $until }:
+mail-password-link-unexpected = Če to niste bili vi, vam ni treba storiti ničesar; vaše geslo ostane, kakršno je.
+
+mail-password-changed-subject = Vaše geslo je spremenjeno
+mail-password-changed-intro = geslo za vaš dostop do Servisa 48 je bilo spremenjeno { $time }. Na vseh drugih napravah je dostop zaprt.
+mail-password-changed-unexpected = Če to niste bili vi, si takoj nastavite novo geslo in obvestite administratorja:
+
+mail-locked-out-subject = Vaš dostop je za kratek čas zaklenjen
+mail-locked-out-intro = z vašim naslovom je bilo preveč neuspelih poskusov vstopa, zato je vaš dostop za četrt ure zaklenjen. Znova lahko vstopite { $until }. Kjer ste že vstopili, lahko delate naprej.
+mail-locked-out-unexpected = Če to niste bili vi, obvestite administratorja. Če ste geslo pozabili, si novo nastavite tukaj:
+
+mail-second-factor-removed-subject = Preverjanje v dveh korakih je izklopljeno
+mail-second-factor-removed-intro = administrator je { $time } izklopil preverjanje v dveh korakih za vaš dostop do Servisa 48. Vstopite z geslom in ga nastavite znova.
+mail-second-factor-removed-unexpected = Če za to niste prosili, takoj obvestite administratorja.

@@ -338,6 +338,11 @@ notice-kind-overdue = Кашњење
 notice-kind-day-after = Кашњење дуже од једног дана
 notice-kind-promise-passed = Обећани дан је прошао
 notice-kind-digest = Збирно обавештење
+notice-kind-invitation = Позив
+notice-kind-password-link = Веза за нову лозинку
+notice-kind-password-changed = Промењена лозинка
+notice-kind-locked-out = Закључан приступ
+notice-kind-second-factor-removed = Искључена потврда у два корака
 
 # How the lists are kept up to date.
 desk-live-live = Спискови се освежавају одмах.

@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use crate::locales::{all_messages, messages, words};
 use api::{
     ProblemCode,
+    audit::{Setting, SignInFailure},
     deadline::{ClockName, ClockState, PromiseState, Standing},
     desk::Queue,
     notices::NoticeFailure,
+    people::Access,
     public::PublishedState,
 };
 use domain::{
     Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
+    audit::{Act, SignInMethod},
     clock::ClockKind,
     escalation::{Addressee, Level},
     fields::Rating,
@@ -42,7 +45,7 @@ const ACTS: [ActKind; 10] = [
 ];
 
 /// What the worker calls the notices it sends.
-const NOTICES: [&str; 12] = [
+const NOTICES: [&str; 17] = [
     "receipt",
     "answer",
     "question",
@@ -55,6 +58,11 @@ const NOTICES: [&str; 12] = [
     "day-after",
     "promise-passed",
     "digest",
+    "invitation",
+    "password-link",
+    "password-changed",
+    "locked-out",
+    "second-factor-removed",
 ];
 
 /// The ids of every code that is shown. Requirements stay inside the service.
@@ -81,6 +89,11 @@ fn coded() -> BTreeSet<String> {
         .chain((Rating::MIN..=Rating::MAX).map(|score| format!("rating-{score}")))
         .chain(ids::<Queue>("desk-queue"))
         .chain(ids::<Publishing>("desk-publishing"))
+        .chain(ids::<Act>("audit-act"))
+        .chain(ids::<SignInMethod>("method"))
+        .chain(ids::<SignInFailure>("failure"))
+        .chain(ids::<Setting>("setting"))
+        .chain(ids::<Access>("access"))
         .chain(ids::<Personal>("desk-mark"))
         .chain(ids::<Personal>("desk-mark-replaced"))
         .chain(ids::<Country>("country"))
@@ -127,6 +140,11 @@ fn no_words_stand_for_a_code_that_is_none() {
         "rating",
         "desk-queue",
         "desk-publishing",
+        "audit-act",
+        "method",
+        "failure",
+        "setting",
+        "access",
         "desk-mark",
         "country",
         "holiday",

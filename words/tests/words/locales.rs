@@ -16,6 +16,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::CITIZEN, "citizen"),
     (Part::PROMISE, "promise"),
     (Part::DESK, "desk"),
+    (Part::PEOPLE, "people"),
     (Part::MAP, "map"),
     (Part::MAIL, "mail"),
 ];

@@ -82,6 +82,12 @@ impl Step {
             | Field::Overrides
             | Field::From
             | Field::To
+            | Field::Name
+            | Field::Role
+            | Field::Language
+            | Field::CurrentPassword
+            | Field::NewPassword
+            | Field::Code
             | Field::Score => Self::What,
         }
     }
