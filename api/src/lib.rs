@@ -4,8 +4,10 @@
 //! ([`Problem`]). Both ends and the tests use these types, so neither end can write a path or a field by hand.
 //! Out of scope: rules (they are in `domain`) and words for people (they are in `words`).
 
+pub mod account;
 pub mod acts;
 pub mod answers;
+pub mod audit;
 pub mod coded;
 pub mod deadline;
 pub mod desk;
@@ -17,6 +19,7 @@ pub mod municipality;
 pub mod names;
 pub mod notices;
 pub mod numbers;
+pub mod people;
 pub mod photo;
 pub mod problem;
 pub mod promise;

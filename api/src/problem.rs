@@ -33,6 +33,10 @@ pub enum ProblemCode {
     Conflict,
     /// 409: the lifecycle does not allow this step from where the request stands.
     StepNotAllowed,
+    /// 409: nobody would be left who manages people and settings.
+    LastAdministrator,
+    /// 409: the municipality insists on a second factor.
+    SecondFactorRequired,
     /// 409: this idempotency key was used for a different filing.
     KeyReused,
     /// 413: larger than 10 MiB.
@@ -58,6 +62,8 @@ codes!(ProblemCode {
     UnknownMunicipality = "unknown-municipality",
     Conflict = "conflict",
     StepNotAllowed = "step-not-allowed",
+    LastAdministrator = "last-administrator",
+    SecondFactorRequired = "second-factor-required",
     KeyReused = "key-reused",
     TooLarge = "too-large",
     UnsupportedImage = "unsupported-image",
@@ -74,7 +80,11 @@ impl ProblemCode {
             Self::SignInRequired | Self::WrongCredentials => 401,
             Self::CrossOrigin | Self::NotAllowed => 403,
             Self::NotFound | Self::WrongNumberOrPin | Self::UnknownMunicipality => 404,
-            Self::Conflict | Self::StepNotAllowed | Self::KeyReused => 409,
+            Self::Conflict
+            | Self::StepNotAllowed
+            | Self::LastAdministrator
+            | Self::SecondFactorRequired
+            | Self::KeyReused => 409,
             Self::TooLarge => 413,
             Self::UnsupportedImage => 415,
             Self::InvalidFields => 422,
@@ -98,6 +108,8 @@ impl ProblemCode {
             Self::UnknownMunicipality => "No municipality answers here",
             Self::Conflict => "Somebody changed this in the meantime",
             Self::StepNotAllowed => "This step is not possible now",
+            Self::LastAdministrator => "Nobody would be left who manages people",
+            Self::SecondFactorRequired => "The municipality requires a second factor",
             Self::KeyReused => "This key was used for something else",
             Self::TooLarge => "The file is larger than 10 MiB",
             Self::UnsupportedImage => "The file is not a JPEG, PNG or WebP image",

@@ -34,6 +34,29 @@ impl Endpoint for ChoosePublishing {
     }
 }
 
+/// Chooses whether everybody must have a second factor. Who has none sets it up when they next sign in; a passkey or the
+/// municipality's own identity provider is proof enough. Administrators only.
+pub struct RequireSecondFactor;
+
+impl Endpoint for RequireSecondFactor {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/settings/second-factor";
+    type Body = SecondFactorDraft;
+    type Reply = Settings;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// Whether a second factor is required.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecondFactorDraft {
+    /// Whether it is.
+    pub required: bool,
+}
+
 /// A choice of who publishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,4 +72,6 @@ pub struct Settings {
     /// Who publishes answers.
     #[serde(with = "coded")]
     pub publishing: Publishing,
+    /// Whether everybody must have a second factor.
+    pub second_factor_required: bool,
 }

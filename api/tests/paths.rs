@@ -2,8 +2,8 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, acts, answers, desk, endpoint, health, live, municipality, notices, numbers, photo,
-    promise, public, request, session, settings, track, typed,
+    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, notices,
+    numbers, people, photo, promise, public, request, session, settings, track, typed,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -28,6 +28,34 @@ const NASTY: &str = "a/b?c=d&e#f g%č/..";
 
 #[test]
 fn every_path_fits_its_pattern() {
+    assert!(fits(&account::ReadAccount));
+    assert!(fits(&account::ChangePassword));
+    assert!(fits(&account::EndSession { id: NASTY }));
+    assert!(fits(&account::EndOtherSessions));
+    assert!(fits(&account::BeginSecondFactor));
+    assert!(fits(&account::ConfirmSecondFactor));
+    assert!(fits(&account::TurnOffSecondFactor));
+    assert!(fits(&account::MakeRecoveryCodes));
+    assert!(fits(&audit::ReadAudit {
+        cursor: Some(NASTY.to_owned()),
+        person: Some(NASTY.to_owned()),
+        ..audit::ReadAudit::default()
+    }));
+    assert!(fits(&people::ListPeople));
+    assert!(fits(&people::Invite));
+    assert!(fits(&people::InviteAgain { id: NASTY }));
+    assert!(fits(&people::WithdrawInvitation { id: NASTY }));
+    assert!(fits(&people::ChangePerson { id: NASTY }));
+    assert!(fits(&people::EndAccess { id: NASTY }));
+    assert!(fits(&people::RestoreAccess { id: NASTY }));
+    assert!(fits(&people::RemoveSecondFactor { id: NASTY }));
+    assert!(fits(&session::SignInWithCode));
+    assert!(fits(&session::SetUpAtSignIn));
+    assert!(fits(&session::ConfirmAtSignIn));
+    assert!(fits(&session::AskPasswordLink));
+    assert!(fits(&session::ReadLink { token: NASTY }));
+    assert!(fits(&session::UseLink { token: NASTY }));
+    assert!(fits(&settings::RequireSecondFactor));
     assert!(fits(&live::OpenLive));
     assert!(fits(&municipality::ListMunicipalities));
     assert!(fits(&municipality::ReadMunicipality));

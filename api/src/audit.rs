@@ -1,0 +1,152 @@
+//! The audit log: who did what besides requests.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    Role,
+    audit::{Act, SignInMethod},
+    codes,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{Code, Empty, Endpoint, Method, Names, coded, endpoint::query};
+
+/// Reads the log, newest first, for whoever may. Errors: `malformed-request` for a cursor nobody gave out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReadAudit {
+    /// Where the next page begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Only what this person did, or what was done to them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    /// Only this act.
+    #[serde(with = "coded::option", skip_serializing_if = "Option::is_none")]
+    pub act: Option<Act>,
+    /// From the beginning of this day on, in the municipality's time zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveDate>,
+    /// Up to the end of this day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<NaiveDate>,
+}
+
+impl Endpoint for ReadAudit {
+    const METHOD: Method = Method::Get;
+    const PATTERN: &'static str = "/api/desk/audit";
+    type Body = Empty;
+    type Reply = AuditPage;
+
+    fn path(&self) -> String {
+        let parameters = query(&[
+            ("cursor", self.cursor.clone()),
+            ("person", self.person.clone()),
+            ("act", self.act.map(|act| act.code().to_owned())),
+            ("from", self.from.map(|date| date.to_string())),
+            ("to", self.to.map(|date| date.to_string())),
+        ]);
+        format!("{}{parameters}", Self::PATTERN)
+    }
+}
+
+/// A page of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditPage {
+    /// The entries, newest first.
+    pub entries: Vec<AuditEntry>,
+    /// Where the next page begins; `None` at the end.
+    pub next: Option<String>,
+}
+
+/// Something that was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditEntry {
+    /// Its id.
+    pub id: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What.
+    #[serde(with = "coded")]
+    pub act: Act,
+    /// The name of who did it, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    /// The name of the person it was done to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// What else there is to know.
+    #[serde(default)]
+    pub details: AuditDetails,
+    /// A mark by which the same network can be recognised, and no address be found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+}
+
+/// What else there is to know of an act: codes, names and numbers, and never how to reach anybody. It is stored as it
+/// travels.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AuditDetails {
+    /// How somebody signed in.
+    #[serde(with = "coded::option", skip_serializing_if = "Option::is_none")]
+    pub method: Option<SignInMethod>,
+    /// Browser and system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    /// Why somebody could not sign in.
+    #[serde(with = "coded::option", skip_serializing_if = "Option::is_none")]
+    pub failure: Option<SignInFailure>,
+    /// What the person might do before.
+    #[serde(with = "coded::option", skip_serializing_if = "Option::is_none")]
+    pub role_before: Option<Role>,
+    /// What the person may do from then on.
+    #[serde(with = "coded::option", skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The name of the department before, as it was then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_before: Option<Names>,
+    /// The name of the department from then on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department: Option<Names>,
+    /// Which setting was chosen.
+    #[serde(with = "coded::option", skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+    /// The code of what was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chosen: Option<String>,
+    /// Which version was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u32>,
+}
+
+/// Why somebody could not sign in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInFailure {
+    /// Nobody who works here has this address.
+    UnknownAddress,
+    /// The password was wrong.
+    WrongPassword,
+    /// The code of the second factor was wrong, or used before.
+    WrongCode,
+    /// The account was locked.
+    Locked,
+}
+codes!(SignInFailure {
+    UnknownAddress = "unknown-address",
+    WrongPassword = "wrong-password",
+    WrongCode = "wrong-code",
+    Locked = "locked",
+});
+
+/// A setting of a municipality.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// Who publishes answers.
+    Publishing,
+    /// Whether a second factor is required.
+    SecondFactor,
+}
+codes!(Setting {
+    Publishing = "publishing",
+    SecondFactor = "second-factor",
+});
