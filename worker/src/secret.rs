@@ -3,6 +3,10 @@
 //! Nothing random is stored for a receipt, so a retried filing gets the same PIN and link, and mails can carry them.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chacha20poly1305::{
+    XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
 use domain::Pin;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -10,6 +14,9 @@ use uuid::Uuid;
 
 /// Bytes of the code that proves a tracking token ours: 128 bits cannot be guessed.
 const PROOF_BYTES: usize = 16;
+
+/// Bytes that make each sealing different; drawn at random, so many never meet.
+pub const NONCE_BYTES: usize = 24;
 
 /// The secret key of this installation.
 pub struct SecretKey(String);
@@ -31,25 +38,68 @@ impl SecretKey {
 
     /// The token of a request's tracking link; `None` for an id that is no UUID.
     pub fn token(&self, request_id: &str) -> Option<String> {
-        let id = Uuid::parse_str(request_id).ok()?;
-        let code = self.code(&["track", request_id]);
-        let proof = code.first_chunk::<PROOF_BYTES>()?;
-        Some(URL_SAFE_NO_PAD.encode([*id.as_bytes(), *proof].concat()))
+        self.token_for("track", request_id)
     }
 
     /// The request that a tracking token opens, or `None` when we did not give it out.
     pub fn open(&self, token: &str) -> Option<String> {
+        self.open_for("track", token)
+    }
+
+    /// The token of a link to an account: an invitation, a new password.
+    pub fn account_token(&self, link_id: &str) -> Option<String> {
+        self.token_for("account", link_id)
+    }
+
+    /// The link that such a token opens.
+    pub fn open_account(&self, token: &str) -> Option<String> {
+        self.open_for("account", token)
+    }
+
+    fn token_for(&self, purpose: &str, id_text: &str) -> Option<String> {
+        let id = Uuid::parse_str(id_text).ok()?;
+        let code = self.code(&[purpose, id_text]);
+        let proof = code.first_chunk::<PROOF_BYTES>()?;
+        Some(URL_SAFE_NO_PAD.encode([*id.as_bytes(), *proof].concat()))
+    }
+
+    fn open_for(&self, purpose: &str, token: &str) -> Option<String> {
         let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
         let (id, proof) = bytes.split_first_chunk::<16>()?;
         if proof.len() != PROOF_BYTES {
             return None;
         }
-        let request_id = Uuid::from_bytes(*id).to_string();
+        let id = Uuid::from_bytes(*id).to_string();
         // Compared in constant time.
-        self.mac(&["track", &request_id])?
+        self.mac(&[purpose, &id])?
             .verify_truncated_left(proof)
             .ok()?;
-        Some(request_id)
+        Some(id)
+    }
+
+    /// Seals what must be stored and read again, such as the secret of an authenticator; only the same owner opens it.
+    pub fn seal(&self, owner: &str, open: &[u8], nonce: [u8; NONCE_BYTES]) -> Option<String> {
+        let payload = Payload {
+            msg: open,
+            aad: owner.as_bytes(),
+        };
+        let sealed = self.cipher()?.encrypt(&XNonce::from(nonce), payload).ok()?;
+        Some(URL_SAFE_NO_PAD.encode([&nonce, sealed.as_slice()].concat()))
+    }
+
+    /// Opens what was sealed for this owner.
+    pub fn unseal(&self, owner: &str, sealed: &str) -> Option<Vec<u8>> {
+        let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+        let (nonce, sealed) = bytes.split_first_chunk::<NONCE_BYTES>()?;
+        let payload = Payload {
+            msg: sealed,
+            aad: owner.as_bytes(),
+        };
+        self.cipher()?.decrypt(&XNonce::from(*nonce), payload).ok()
+    }
+
+    fn cipher(&self) -> Option<XChaCha20Poly1305> {
+        XChaCha20Poly1305::new_from_slice(&self.code(&["seal"])).ok()
     }
 
     /// A hash of something personal, such as an address, under which it can be counted but not read.
@@ -111,6 +161,28 @@ mod tests {
             assert_eq!(key_a.open(&URL_SAFE_NO_PAD.encode(&bytes[..short])), None);
         }
         assert_eq!(key_a.open("ž"), None);
+    }
+
+    #[test]
+    fn a_link_to_an_account_opens_no_request() {
+        let key_a = key("abcd");
+        let token = key_a.account_token(ID).unwrap();
+        assert_eq!(key_a.open_account(&token).as_deref(), Some(ID));
+        assert_eq!(key_a.open(&token), None);
+        assert_eq!(key_a.open_account(&key_a.token(ID).unwrap()), None);
+    }
+
+    #[test]
+    fn what_is_sealed_opens_for_its_owner_with_the_same_key() {
+        let key_a = key("abcd");
+        let sealed = key_a.seal("ana", b"secret", [7; NONCE_BYTES]).unwrap();
+        assert!(!sealed.contains("secret"));
+        assert_eq!(key_a.unseal("ana", &sealed).unwrap(), b"secret");
+        assert_eq!(key_a.unseal("bor", &sealed), None);
+        assert_eq!(key("efgh").unseal("ana", &sealed), None);
+        assert_eq!(key_a.unseal("ana", "x"), None);
+        let again = key_a.seal("ana", b"secret", [8; NONCE_BYTES]).unwrap();
+        assert_ne!(sealed, again);
     }
 
     #[test]

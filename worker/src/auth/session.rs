@@ -1,19 +1,19 @@
 //! Sessions of officials: a random token in a cookie, its hash in the database, twelve hours since it was last used.
 
-use api::{Names, ProblemCode};
+use api::{Names, ProblemCode, audit::AuditDetails};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderValue, header, request::Parts},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Role, rights::Right};
+use domain::{Role, audit::Act, rights::Right};
 use sha2::{Digest, Sha256};
 use worker::send::SendFuture;
 
 use crate::{
     app::{App, Visit},
-    db::sessions,
+    db::{audit::Entry, sessions},
     error::AppError,
     http::tenant::Tenant,
     random,
@@ -87,6 +87,8 @@ fn set_cookie(value: &str, secure: bool, more: &str) -> Result<HeaderValue, AppE
 /// The official who is calling; `sign-in-required` when nobody is signed in to this municipality.
 #[derive(Debug, Clone)]
 pub struct SignedIn {
+    /// The session.
+    pub session_id: String,
     /// The official.
     pub person_id: String,
     /// The municipality of this host, and the official's.
@@ -113,6 +115,19 @@ impl SignedIn {
             Ok(())
         } else {
             Err(AppError::problem(ProblemCode::NotAllowed))
+        }
+    }
+
+    /// An entry of the audit log: that this person did something, from this network.
+    pub fn entry<'a>(&'a self, at: DateTime<Utc>, act: Act, network: &'a str) -> Entry<'a> {
+        Entry {
+            municipality_id: &self.municipality_id,
+            at,
+            person_id: Some(&self.person_id),
+            act,
+            object: None,
+            details: AuditDetails::default(),
+            client: Some(network),
         }
     }
 
@@ -143,6 +158,7 @@ impl FromRequestParts<App> for SignedIn {
                 expires_at = later;
             }
             Ok(Self {
+                session_id: session.id,
                 person_id: session.person_id,
                 municipality_id: municipality.id,
                 department_id: session.department_id,
@@ -168,6 +184,7 @@ mod tests {
 
     fn signed_in(role: Role) -> SignedIn {
         SignedIn {
+            session_id: "s".to_owned(),
             person_id: "p".to_owned(),
             municipality_id: "celje".to_owned(),
             department_id: "roads".to_owned(),

@@ -1,16 +1,13 @@
 //! The one way a session begins, however somebody proved who they are.
 
-use api::session::Session;
+use api::{audit::AuditDetails, session::Session};
 use axum::{
     Json,
     extract::FromRequestParts,
     http::{HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::{
-    Code,
-    audit::{Act, SignInMethod},
-};
+use domain::audit::{Act, SignInMethod};
 
 use super::{
     device,
@@ -20,7 +17,7 @@ use crate::{
     app::{App, Visit},
     db::{
         Db, Write,
-        audit::{Details, Entry},
+        audit::Entry,
         people::Person,
         sessions::{self, NewSession},
     },
@@ -64,7 +61,7 @@ impl Caller {
 
     /// What the audit log keeps of the network: the same one can be recognised, and none be found.
     pub fn network_hash(&self, secret: &SecretKey) -> String {
-        let hash = secret.hash("audit-network", &self.network);
+        let hash = secret.hash("network", &self.network);
         hash.chars().take(NETWORK_CHARACTERS).collect()
     }
 }
@@ -125,9 +122,10 @@ pub async fn begin_session(
             person_id: Some(&person.id),
             act: Act::SignedIn,
             object: Some(&session_id),
-            details: Details {
-                method: Some(method.code().to_owned()),
-                device: Some(caller.device.clone()),
+            details: AuditDetails {
+                method: Some(method),
+                device: Some(caller.device.clone()).filter(|device| !device.is_empty()),
+                ..AuditDetails::default()
             },
             client: Some(&network),
         }
@@ -143,6 +141,7 @@ pub async fn begin_session(
     }
     Ok(Begun {
         session: Session {
+            person_id: person.id,
             name: person.name,
             role: person.role,
             department_id: person.department_id,

@@ -37,6 +37,14 @@ pub const PIN_BY_CLIENT: Limit = limit("pin-by-client", 30, HOUR);
 pub const SIGN_IN_BY_ACCOUNT: Limit = limit("sign-in-by-account", 10, QUARTER);
 /// Failed sign-ins from one network; a whole town hall may share one.
 pub const SIGN_IN_BY_CLIENT: Limit = limit("sign-in-by-client", 50, QUARTER);
+/// Wrong codes of a second factor by one account.
+pub const CODE_BY_ACCOUNT: Limit = limit("code-by-account", 10, QUARTER);
+/// Wrong own passwords, once more, by one account that is signed in.
+pub const OWN_PASSWORD: Limit = limit("own-password", 10, QUARTER);
+/// Links to a new password for one address.
+pub const LINKS_BY_ADDRESS: Limit = limit("links-by-address", 3, HOUR);
+/// Links to a new password asked for from one network.
+pub const LINKS_BY_CLIENT: Limit = limit("links-by-client", 20, HOUR);
 /// Photos sent from one network. Schools, libraries and mobile operators share addresses among many people.
 pub const PHOTOS_BY_CLIENT: Limit = limit("photos-by-client", 60, HOUR);
 /// Filings from one network, for the same people as [`PHOTOS_BY_CLIENT`].
@@ -47,6 +55,8 @@ pub const FILINGS_BY_CLIENT: Limit = limit("filings-by-client", 30, HOUR);
 pub struct Tried {
     key: String,
     window: i64,
+    /// Whether it was the last one the limit allows.
+    pub last: bool,
 }
 
 impl Tried {
@@ -68,14 +78,16 @@ pub async fn try_once(
     now: DateTime<Utc>,
 ) -> Result<Tried, AppError> {
     let window = Window::of(limit, now);
-    let tried = Tried {
-        key: secret.hash(limit.name, &who.join("\0")),
-        window: window.start,
-    };
-    if throttle::count(db, &tried.key, tried.window).await? > limit.tries {
+    let key = secret.hash(limit.name, &who.join("\0"));
+    let tries = throttle::count(db, &key, window.start).await?;
+    if tries > limit.tries {
         return Err(AppError::too_many_tries(window.seconds_left));
     }
-    Ok(tried)
+    Ok(Tried {
+        key,
+        window: window.start,
+        last: tries == limit.tries,
+    })
 }
 
 /// The window an instant is in.
@@ -124,11 +136,15 @@ mod tests {
             PIN_BY_CLIENT,
             SIGN_IN_BY_ACCOUNT,
             SIGN_IN_BY_CLIENT,
+            CODE_BY_ACCOUNT,
+            OWN_PASSWORD,
+            LINKS_BY_ADDRESS,
+            LINKS_BY_CLIENT,
             PHOTOS_BY_CLIENT,
             FILINGS_BY_CLIENT,
         ]
         .map(|limit| limit.name)
         .into();
-        assert_eq!(names.len(), 6);
+        assert_eq!(names.len(), 10);
     }
 }

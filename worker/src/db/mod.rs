@@ -4,6 +4,7 @@
 //! prepare and explain each one against the migrations. Reads are `async fn`; writes return a [`Write`], and a flow or
 //! job commits several at once: D1 knows no open transaction, only an atomic batch.
 
+pub mod account_notices;
 pub mod audit;
 pub mod basemap;
 mod commit;
@@ -12,8 +13,11 @@ pub mod drafts;
 pub mod events;
 pub mod filing;
 pub mod former;
+pub mod half_sessions;
 pub mod inbox;
+pub mod links;
 pub mod live;
+pub mod lock_outs;
 pub mod municipalities;
 pub mod numbers;
 pub mod outbox;
@@ -30,9 +34,11 @@ pub mod runs;
 #[cfg(test)]
 pub mod sample;
 pub mod search;
+pub mod second_factor;
 pub mod sessions;
 pub mod settings;
 pub mod sheet;
+pub mod staff;
 pub mod steps;
 pub mod sweep;
 pub mod throttle;
@@ -71,15 +77,19 @@ pub(crate) use args;
 
 /// Every statement there is, by module.
 pub const ALL: &[(&str, &[Statement])] = &[
+    ("account_notices", account_notices::ALL),
     ("audit", audit::ALL),
     ("basemap", basemap::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
     ("filing", filing::ALL),
+    ("half_sessions", half_sessions::ALL),
     ("inbox", inbox::ALL),
     ("inbox::count", inbox::count::ALL),
     ("inbox::page", inbox::page::ALL),
     ("former", former::ALL),
+    ("links", links::ALL),
+    ("lock_outs", lock_outs::ALL),
     ("live", live::ALL),
     ("municipalities", municipalities::ALL),
     ("numbers", numbers::ALL),
@@ -93,10 +103,12 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("redactions", redactions::ALL),
     ("requests", requests::ALL),
     ("runs", runs::ALL),
+    ("second_factor", second_factor::ALL),
     ("search", search::ALL),
     ("sessions", sessions::ALL),
     ("settings", settings::ALL),
     ("sheet", sheet::ALL),
+    ("staff", staff::ALL),
     ("steps", steps::ALL),
     ("sweep", sweep::ALL),
     ("throttle", throttle::ALL),

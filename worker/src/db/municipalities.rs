@@ -25,7 +25,7 @@ macro_rules! select {
     () => {
         "
         select id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, map_bounds,
-               statutory_days, escalation, quiet_from, quiet_to, publishing,
+               statutory_days, escalation, quiet_from, quiet_to, publishing, second_factor_required,
                (select person_id from leadership where leadership.municipality_id = municipality.id) as leadership_id,
                (select rule from promise_rule
                 where promise_rule.municipality_id = municipality.id and valid_from <= ?1
@@ -108,6 +108,8 @@ pub struct Municipality {
     pub leadership_id: Option<String>,
     /// Who publishes answers.
     pub publishing: Publishing,
+    /// Whether everybody must have a second factor.
+    pub second_factor_required: bool,
 }
 
 impl Municipality {
@@ -311,6 +313,7 @@ struct Row {
     quiet_to: String,
     leadership_id: Option<String>,
     publishing: String,
+    second_factor_required: u8,
 }
 
 impl TryFrom<Row> for Municipality {
@@ -346,6 +349,7 @@ impl TryFrom<Row> for Municipality {
             },
             leadership_id: row.leadership_id,
             publishing: code("publishing", &row.publishing)?,
+            second_factor_required: row.second_factor_required != 0,
             name: json("name", &row.name)?,
             languages: codes("languages", &row.languages)?,
             bounds: json("map_bounds", &row.map_bounds)?,

@@ -6,7 +6,7 @@ use domain::Code;
 use serde::{Deserialize, Serialize};
 
 use super::{Db, DbError, Write, args, code, instant, statements};
-use crate::notify::Kind;
+use crate::notify::{Kind, Told};
 
 statements! {
     // What waits for a digest names it and is never queued itself.
@@ -36,7 +36,8 @@ statements! {
     NOTICE = "
         select outbox.id, outbox.municipality_id, outbox.request_id, outbox.kind, outbox.person_id, outbox.attempts,
                outbox.once, outbox.detail, outbox.created_at, outbox.sent_at, outbox.failed_at,
-               contact.email as reporter_email, person.email as person_email, person.name as person_name,
+               contact.email as reporter_email,
+               iif(person.ended_at is null, person.email, null) as person_email, person.name as person_name,
                person.language as person_language
         from outbox
         left join contact on contact.request_id = outbox.request_id
@@ -176,7 +177,7 @@ pub struct Notice {
     /// The request it tells of; a digest tells of several and names none.
     pub request_id: Option<String>,
     /// What it tells.
-    pub kind: Kind,
+    pub told: Told,
     /// What makes it exist once; notices that wait for a digest name it by this.
     pub once: String,
     /// What it tells beyond the request.
@@ -261,7 +262,7 @@ pub async fn notice(db: &Db, id: &str) -> Result<Option<Notice>, DbError> {
             .map(|email| Addressee::Reporter { email })
     };
     Ok(Some(Notice {
-        kind: code("kind", &row.kind)?,
+        told: Told::from_code(&row.kind).ok_or_else(|| DbError::row("kind", "unknown code"))?,
         created_at: instant("created_at", &row.created_at)?,
         done: row.sent_at.is_some() || row.failed_at.is_some(),
         id: row.id,

@@ -61,6 +61,7 @@ pub fn municipality() -> Municipality {
         quiet_hours: QuietHours::default_hours(),
         leadership_id: None,
         publishing: Publishing::Direct,
+        second_factor_required: false,
     }
 }
 

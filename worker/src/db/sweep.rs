@@ -40,7 +40,12 @@ statements! {
         where true
         on conflict (request_id, round, level) do nothing";
     ADMINISTRATORS = "
-        select id from person where municipality_id = ?1 and role = 'administrator' order by id limit 20";
+        select id from person
+        where municipality_id = ?1 and role = 'administrator' and ended_at is null
+          and not exists (select 1 from account_link as invitation
+                          where invitation.person_id = person.id and invitation.purpose = 'invitation')
+        order by id
+        limit 20";
 }
 
 /// A request for which something has come, as raw as it was read: a bad one must not stop the rest.

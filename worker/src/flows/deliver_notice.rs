@@ -1,6 +1,6 @@
 //! A notice is sent, and, where it carried the answer, the answer clock stops.
 
-use api::{notices::NoticeFailure, track::TimelineEvent};
+use api::{notices::NoticeFailure, session::LinkPurpose, track::TimelineEvent};
 use chrono::{DateTime, Utc};
 use domain::{
     Code, ReplyChannel, Status, Verdict,
@@ -14,8 +14,9 @@ use crate::{
     app::App,
     bindings::Bindings,
     db::{
-        Db, DbError, Write,
+        self, Db, DbError, Write,
         events::{self, Step},
+        links,
         municipalities::{self, Municipality},
         outbox::{self, Addressee, Notice},
         requests::{self, Request},
@@ -23,7 +24,7 @@ use crate::{
     },
     error::AppError,
     live,
-    notify::{self, Kind, Letter, Links},
+    notify::{self, AccountKind, AccountLetter, Kind, Letter, Links, Told},
     random,
 };
 
@@ -124,8 +125,21 @@ async fn write(
             .await?
             .ok_or_else(|| AppError::internal("a notice without its request").into())
     };
-    let (subject, text, reference) = match notice.kind {
-        Kind::Digest => {
+    let (subject, text, reference) = match notice.told {
+        Told::Account(kind) => {
+            let Addressee::Official { language, .. } = to else {
+                return Err(
+                    AppError::internal("a notice of an account without its official").into(),
+                );
+            };
+            let Some(letter) = account_letter(app, db, &municipality, notice, kind).await? else {
+                return Ok(None);
+            };
+            let (subject, text) =
+                letter.word(&municipality.name, municipality.time_zone, *language);
+            (subject, text, String::new())
+        }
+        Told::Request(Kind::Digest) => {
             let Addressee::Official { language, .. } = to else {
                 return Err(AppError::internal("a digest without its official").into());
             };
@@ -153,7 +167,7 @@ async fn write(
             let (subject, text) = notify::word_digest(&letters, *language);
             (subject, text, String::new())
         }
-        kind => {
+        Told::Request(kind) => {
             let request_id = notice
                 .request_id
                 .as_deref()
@@ -176,11 +190,58 @@ async fn write(
         from: municipality.mail_from.clone(),
         subject,
         text,
-        kind: notice.kind,
+        kind: notice.told,
         reference,
         sent_at: app.now,
     };
     Ok(Some((municipality, mail)))
+}
+
+/// The facts of an account for a mail; `None` where its link was used, replaced or withdrawn meanwhile.
+async fn account_letter(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    notice: &Notice,
+    kind: AccountKind,
+) -> Result<Option<AccountLetter>, Unwritten> {
+    let origin = app.env.public_origin(&municipality.slug)?;
+    let forgotten = format!("{origin}/desk/password");
+    let detail = notice.detail.as_deref().unwrap_or_default();
+    Ok(match kind {
+        AccountKind::Invitation | AccountKind::PasswordLink => {
+            // A mail that comes late says until when its link is good.
+            let Some(open) = links::open(db, &municipality.id, detail, notice.created_at).await?
+            else {
+                return Ok(None);
+            };
+            let token = app
+                .secret_key()?
+                .account_token(detail)
+                .ok_or_else(|| AppError::internal("a link id that is no UUID"))?;
+            let address = format!("{origin}/desk/link/{token}");
+            let until = open.expires_at;
+            Some(match open.link.purpose {
+                LinkPurpose::Invitation => AccountLetter::Invitation {
+                    link: open.link,
+                    address,
+                    until,
+                },
+                LinkPurpose::Password => AccountLetter::PasswordLink { address, until },
+            })
+        }
+        AccountKind::PasswordChanged => Some(AccountLetter::PasswordChanged {
+            at: notice.created_at,
+            address: forgotten,
+        }),
+        AccountKind::LockedOut => Some(AccountLetter::LockedOut {
+            until: db::instant("detail", detail)?,
+            address: forgotten,
+        }),
+        AccountKind::SecondFactorRemoved => Some(AccountLetter::SecondFactorRemoved {
+            at: notice.created_at,
+        }),
+    })
 }
 
 /// The facts of a request for a mail.
@@ -213,7 +274,14 @@ const TRIES: u32 = 5;
 /// Records that a notice was sent and, if it carried the answer, that this reached the reporter.
 async fn record(app: &App, db: &Db, notice: &Notice) -> Result<(), AppError> {
     let sent = || outbox::sent(&notice.id, app.now);
-    match notice.kind {
+    let kind = match notice.told {
+        Told::Request(kind) => kind,
+        Told::Account(_) => {
+            db.commit(vec![sent()]).await?;
+            return Ok(());
+        }
+    };
+    match kind {
         Kind::Answer => {}
         Kind::Digest => {
             let with = outbox::sent_with_digest(&notice.once, app.now);

@@ -3,11 +3,13 @@
 
 use api::{
     ProblemCode,
+    audit::AuditDetails,
     municipality::RulePart,
     promise::{CalendarDraft, DateOverride, RuleDraft},
 };
 use chrono::{DateTime, Utc};
 use domain::{
+    audit::Act,
     clock::deadline,
     fields::{Field, FieldErrorCode, received_at},
     rights::Right,
@@ -16,9 +18,10 @@ use domain::{
 use super::field_problem;
 use crate::{
     app::App,
-    auth::session::SignedIn,
+    auth::{session::SignedIn, sign_in::Caller},
     db::{
         Db, DbError, Write,
+        audit::Entry,
         municipalities::{Municipality, StoredCalendar},
         promises::{self, Publishing},
     },
@@ -36,6 +39,7 @@ pub async fn publish_rule(
     app: &App,
     municipality: &Municipality,
     official: &SignedIn,
+    caller: &Caller,
     draft: &RuleDraft,
 ) -> Result<(), AppError> {
     official.require(Right::ManagePromise)?;
@@ -73,7 +77,13 @@ pub async fn publish_rule(
         at: app.now,
         person_id: &official.person_id,
     };
-    commit(&db, promises::publish_rule(publishing, &rule)?).await
+    let write = promises::publish_rule(publishing, &rule)?;
+    let network = caller.network_hash(&app.secret_key()?);
+    let entry = published(
+        official.entry(app.now, Act::RulePublished, &network),
+        rule.version,
+    );
+    commit(&db, vec![write, entry.append_if_changed()?]).await
 }
 
 /// Publishes a version of the calendar.
@@ -84,6 +94,7 @@ pub async fn publish_calendar(
     app: &App,
     municipality: &Municipality,
     official: &SignedIn,
+    caller: &Caller,
     draft: &CalendarDraft,
 ) -> Result<(), AppError> {
     official.require(Right::ManagePromise)?;
@@ -115,7 +126,22 @@ pub async fn publish_calendar(
         person_id: &official.person_id,
     };
     let write = promises::publish_calendar(publishing, &newest.id, version, &overrides)?;
-    commit(&db, write).await
+    let network = caller.network_hash(&app.secret_key()?);
+    let entry = published(
+        official.entry(app.now, Act::CalendarPublished, &network),
+        version,
+    );
+    commit(&db, vec![write, entry.append_if_changed()?]).await
+}
+
+fn published(entry: Entry<'_>, version: u32) -> Entry<'_> {
+    Entry {
+        details: AuditDetails {
+            version: Some(version),
+            ..AuditDetails::default()
+        },
+        ..entry
+    }
 }
 
 /// The overrides in the order of their dates, with trimmed names.
@@ -167,8 +193,8 @@ fn valid_from(
 }
 
 /// The version's number is its key: whoever was first keeps it.
-async fn commit(db: &Db, write: Write) -> Result<(), AppError> {
-    match db.commit(vec![write]).await {
+async fn commit(db: &Db, writes: Vec<Write>) -> Result<(), AppError> {
+    match db.commit(writes).await {
         Ok(_) => Ok(()),
         Err(DbError::Unique(_)) => Err(AppError::problem(ProblemCode::Conflict)),
         Err(error) => Err(error.into()),

@@ -1,6 +1,8 @@
 //! HTTP: the table of routes, and the boundary every request and reply passes.
 
+mod account;
 mod acts;
+mod audit;
 mod basemap;
 pub mod body;
 mod desk;
@@ -12,6 +14,7 @@ mod local_tests;
 mod municipality;
 mod notices;
 mod numbers;
+mod people;
 pub mod photos;
 mod promise;
 mod public;
@@ -27,11 +30,12 @@ mod track;
 mod typed;
 
 use api::{
-    Endpoint, Method, ProblemCode, acts as acts_api, answers as answers_api, desk as desk_api,
-    health::ReadHealth, live as live_api, municipality as municipality_api, notices as notices_api,
-    numbers as numbers_api, photo as photo_api, promise as promise_api, public as public_api,
-    request::FileRequest, session as session_api, settings as settings_api, track as track_api,
-    typed as typed_api,
+    Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
+    answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
+    live as live_api, municipality as municipality_api, notices as notices_api,
+    numbers as numbers_api, people as people_api, photo as photo_api, promise as promise_api,
+    public as public_api, request::FileRequest, session as session_api, settings as settings_api,
+    track as track_api, typed as typed_api,
 };
 use axum::{
     Router,
@@ -86,6 +90,29 @@ fn routes() -> Table {
         .serve::<photo_api::ReadPublicPhoto, _, _>(photos::read_public)
         .serve::<public_api::ReadTile, _, _>(basemap::read)
         .serve::<session_api::SignIn, _, _>(session::sign_in)
+        .serve::<session_api::SignInWithCode, _, _>(session::with_code)
+        .serve::<session_api::SetUpAtSignIn, _, _>(session::set_up)
+        .serve::<session_api::ConfirmAtSignIn, _, _>(session::confirm)
+        .serve::<session_api::AskPasswordLink, _, _>(session::ask_link)
+        .serve::<session_api::ReadLink, _, _>(session::read_link)
+        .serve::<session_api::UseLink, _, _>(session::use_link)
+        .serve::<account_api::ReadAccount, _, _>(account::read)
+        .serve::<account_api::ChangePassword, _, _>(account::change_password)
+        .serve::<account_api::EndSession, _, _>(account::end_session)
+        .serve::<account_api::EndOtherSessions, _, _>(account::end_other_sessions)
+        .serve::<account_api::BeginSecondFactor, _, _>(account::begin_second_factor)
+        .serve::<account_api::ConfirmSecondFactor, _, _>(account::confirm_second_factor)
+        .serve::<account_api::TurnOffSecondFactor, _, _>(account::turn_off_second_factor)
+        .serve::<account_api::MakeRecoveryCodes, _, _>(account::make_recovery_codes)
+        .serve::<people_api::ListPeople, _, _>(people::list)
+        .serve::<people_api::Invite, _, _>(people::invite)
+        .serve::<people_api::InviteAgain, _, _>(people::invite_again)
+        .serve::<people_api::WithdrawInvitation, _, _>(people::withdraw)
+        .serve::<people_api::ChangePerson, _, _>(people::change)
+        .serve::<people_api::EndAccess, _, _>(people::end)
+        .serve::<people_api::RestoreAccess, _, _>(people::restore)
+        .serve::<people_api::RemoveSecondFactor, _, _>(people::remove_second_factor)
+        .serve::<audit_api::ReadAudit, _, _>(audit::read)
         .serve::<session_api::ReadSession, _, _>(session::read)
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
@@ -110,6 +137,7 @@ fn routes() -> Table {
         .serve::<typed_api::KeepTyped, _, _>(typed::keep)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
+        .serve::<settings_api::RequireSecondFactor, _, _>(settings::require_second_factor)
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)
         .serve::<notices_api::RetryNotice, _, _>(notices::retry)
         .serve::<photo_api::ReadDeskPhoto, _, _>(photos::read_desk)

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::App,
-    auth::session::SignedIn,
+    auth::{session::SignedIn, sign_in::Caller},
     db::{
         municipalities::{self, Municipality},
         promises,
@@ -41,9 +41,10 @@ pub async fn publish_rule(
     State(app): State<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
+    caller: Caller,
     Body(draft): Body<RuleDraft>,
 ) -> Result<Json<Promise>, AppError> {
-    publish_promise::publish_rule(&app, &municipality, &official, &draft).await?;
+    publish_promise::publish_rule(&app, &municipality, &official, &caller, &draft).await?;
     read_again(&app, &municipality.id).await
 }
 
@@ -53,9 +54,10 @@ pub async fn publish_calendar(
     State(app): State<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
+    caller: Caller,
     Body(draft): Body<CalendarDraft>,
 ) -> Result<Json<Promise>, AppError> {
-    publish_promise::publish_calendar(&app, &municipality, &official, &draft).await?;
+    publish_promise::publish_calendar(&app, &municipality, &official, &caller, &draft).await?;
     read_again(&app, &municipality.id).await
 }
 

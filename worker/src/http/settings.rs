@@ -1,11 +1,19 @@
 //! What a municipality chose for its desk; administrators only.
 
-use api::settings::{PublishingDraft, Settings};
+use api::{
+    audit::{AuditDetails, Setting},
+    settings::{PublishingDraft, SecondFactorDraft, Settings},
+};
 use axum::{Json, extract::State};
-use domain::rights::Right;
+use domain::{Code, audit::Act, rights::Right};
 
 use super::{body::Body, tenant::Tenant};
-use crate::{app::App, auth::session::SignedIn, db::settings, error::AppError};
+use crate::{
+    app::App,
+    auth::{session::SignedIn, sign_in::Caller},
+    db::{Write, audit::Entry, municipalities::Municipality, settings},
+    error::AppError,
+};
 
 /// Reads the settings.
 #[worker::send]
@@ -14,9 +22,14 @@ pub async fn read(
     Tenant(municipality): Tenant,
 ) -> Result<Json<Settings>, AppError> {
     official.require(Right::ManageSettings)?;
-    Ok(Json(Settings {
+    Ok(Json(of(&municipality)))
+}
+
+fn of(municipality: &Municipality) -> Settings {
+    Settings {
         publishing: municipality.publishing,
-    }))
+        second_factor_required: municipality.second_factor_required,
+    }
 }
 
 /// Chooses who publishes answers.
@@ -25,12 +38,62 @@ pub async fn choose_publishing(
     State(app): State<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
+    caller: Caller,
     Body(draft): Body<PublishingDraft>,
 ) -> Result<Json<Settings>, AppError> {
     official.require(Right::ManageSettings)?;
     let PublishingDraft { publishing } = draft;
+    let write = settings::publishing(&municipality.id, publishing);
+    let chosen = (Setting::Publishing, publishing.code());
+    choose(&app, &official, &caller, write, chosen).await?;
+    Ok(Json(Settings {
+        publishing,
+        ..of(&municipality)
+    }))
+}
+
+/// Chooses whether everybody must have a second factor.
+#[worker::send]
+pub async fn require_second_factor(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    caller: Caller,
+    Body(draft): Body<SecondFactorDraft>,
+) -> Result<Json<Settings>, AppError> {
+    official.require(Right::ManageSettings)?;
+    let SecondFactorDraft { required } = draft;
+    let write = settings::second_factor(&municipality.id, required);
+    let chosen = (
+        Setting::SecondFactor,
+        if required { "required" } else { "optional" },
+    );
+    choose(&app, &official, &caller, write, chosen).await?;
+    Ok(Json(Settings {
+        second_factor_required: required,
+        ..of(&municipality)
+    }))
+}
+
+/// Makes a choice, and logs it.
+async fn choose(
+    app: &App,
+    official: &SignedIn,
+    caller: &Caller,
+    write: Write,
+    (setting, chosen): (Setting, &str),
+) -> Result<(), AppError> {
+    let network = caller.network_hash(&app.secret_key()?);
+    let entry = Entry {
+        details: AuditDetails {
+            setting: Some(setting),
+            chosen: Some(chosen.to_owned()),
+            ..AuditDetails::default()
+        },
+        ..official.entry(app.now, Act::SettingChosen, &network)
+    };
     app.db()?
-        .commit(vec![settings::publishing(&municipality.id, publishing)])
+        .commit(vec![write, entry.append_if_changed()?])
         .await?;
-    Ok(Json(Settings { publishing }))
+    Ok(())
 }

@@ -7,7 +7,7 @@ use super::Job;
 use crate::{
     app::App,
     db::{
-        Db, photos,
+        Db, half_sessions, links, lock_outs, photos,
         runs::{self, Tally},
         sessions, throttle, typed,
     },
@@ -48,6 +48,9 @@ pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> 
         runs::forget_keys(now - KEY, LIMIT),
         throttle::forget_before((now - TRIES).timestamp()),
         sessions::forget_ended(now),
+        half_sessions::forget_ended(now),
+        links::forget_old(now),
+        lock_outs::forget_over(now),
         typed::forget(now - TYPED, LIMIT),
     ];
     for job in Job::ALL {

@@ -9,7 +9,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use chrono::{DateTime, Utc};
-use domain::Code;
 use serde::{Deserialize, Serialize};
 use worker::{Bucket, Include};
 

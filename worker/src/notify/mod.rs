@@ -1,11 +1,13 @@
 //! Notices to people: what they are, their words, and sending them by e-mail.
 
+mod account;
 mod letter;
 
+pub use account::{AccountKind, AccountLetter};
 pub use letter::{Letter, Links, word_digest};
 
 use chrono::{DateTime, Utc};
-use domain::codes;
+use domain::{Code, codes};
 use worker::{EmailAddress, Env, SendEmailBuilder};
 
 use crate::{bindings::Bindings, db::municipalities::Municipality, error::AppError};
@@ -53,6 +55,32 @@ codes!(Kind {
     Digest = "digest",
 });
 
+/// What a notice tells, and of what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Of a request, or of several.
+    Request(Kind),
+    /// Of an official's own account.
+    Account(AccountKind),
+}
+
+impl Told {
+    /// The code it is stored and shown by; the two kinds share none.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Request(kind) => kind.code(),
+            Self::Account(kind) => kind.code(),
+        }
+    }
+
+    /// What has this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Kind::from_code(code)
+            .map(Self::Request)
+            .or_else(|| AccountKind::from_code(code).map(Self::Account))
+    }
+}
+
 /// A mail, worded and ready to go. It holds contact data, so its `Debug` says nothing.
 #[derive(Clone)]
 #[cfg_attr(
@@ -72,8 +100,8 @@ pub struct Mail {
     /// The text.
     pub text: String,
     /// What it tells.
-    pub kind: Kind,
-    /// The number of the request; empty for a digest, which tells of several.
+    pub kind: Told,
+    /// The number of the request; empty where it tells of none or of several.
     pub reference: String,
     /// When it is sent.
     pub sent_at: DateTime<Utc>,
@@ -116,5 +144,22 @@ fn refusal(error: worker::js_sys::Error) -> &'static str {
         worker::Error::DailyLimitExceeded(_) => "the daily limit is exceeded",
         worker::Error::InternalError(_) => "the mail service failed",
         _ => "the mail service refused",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_code_tells_of_two_things() {
+        for kind in Kind::ALL {
+            assert_eq!(Told::from_code(kind.code()), Some(Told::Request(*kind)));
+            assert_eq!(AccountKind::from_code(kind.code()), None);
+        }
+        for kind in AccountKind::ALL {
+            assert_eq!(Told::from_code(kind.code()), Some(Told::Account(*kind)));
+        }
+        assert_eq!(Told::from_code("gossip"), None);
     }
 }
