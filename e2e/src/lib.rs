@@ -67,6 +67,13 @@ pub struct Client {
     headers: Vec<(String, String)>,
 }
 
+impl std::fmt::Debug for Client {
+    /// The session of a test is no more for a log than anybody's.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Client").field(&self.host).finish()
+    }
+}
+
 impl Client {
     /// Somebody at `slug.localhost`, or at bare `localhost` with an empty slug.
     pub fn at(slug: &str) -> Self {

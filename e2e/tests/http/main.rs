@@ -9,7 +9,9 @@
     reason = "a test ends where its ground is missing"
 )]
 
+mod account;
 mod answering;
+mod audit;
 mod desk;
 mod filing;
 mod four_eyes;
@@ -18,6 +20,7 @@ mod live;
 mod notes;
 mod notices;
 mod open_again;
+mod people;
 mod photos;
 mod promise;
 mod public;
@@ -25,6 +28,7 @@ mod redaction;
 mod rights;
 mod search;
 mod security;
+mod staff;
 mod storage;
 mod tracking;
 mod typed;

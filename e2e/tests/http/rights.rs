@@ -89,7 +89,7 @@ fn row(
 
 /// The table.
 fn table() -> Vec<Row> {
-    use Method::{Get, Post};
+    use Method::{Delete, Get, Post};
     vec![
         row(Get, "/api/desk/session", nothing, 200, ANYBODY),
         // Without an upgrade there is nothing to open.
@@ -231,6 +231,108 @@ fn table() -> Vec<Row> {
             200,
             ADMINISTRATORS,
         ),
+        row(
+            Post,
+            "/api/desk/settings/second-factor",
+            |_| json!({ "required": false }),
+            200,
+            ADMINISTRATORS,
+        ),
+        row(Get, "/api/desk/audit", nothing, 200, OVERSEERS),
+        row(Get, "/api/desk/people", nothing, 200, OVERSEERS),
+        row(
+            Post,
+            "/api/desk/people",
+            |_| json!({ "email": "", "name": "", "department": "", "role": "", "language": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/people/{id}",
+            |ground| json!({ "department": ground.elsewhere, "role": "officer" }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/people/{id}/invitation",
+            |_| json!({}),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Delete,
+            "/api/desk/people/{id}/invitation",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/people/{id}/end",
+            |_| json!({}),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/people/{id}/restore",
+            |_| json!({}),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Delete,
+            "/api/desk/people/{id}/second-factor",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        // The own account is everybody's own: nobody needs a right to it, and no id of another's opens it.
+        row(Get, "/api/desk/account", nothing, 200, ANYBODY),
+        row(
+            Post,
+            "/api/desk/account/password",
+            |_| json!({ "current_password": "", "new_password": "" }),
+            422,
+            ANYBODY,
+        ),
+        row(
+            Delete,
+            "/api/desk/account/sessions/{id}",
+            nothing,
+            404,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/second-factor",
+            |_| json!({ "current_password": "" }),
+            422,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/second-factor/confirm",
+            |_| json!({ "code": "" }),
+            422,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/second-factor/off",
+            |_| json!({ "current_password": "" }),
+            422,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/recovery-codes",
+            |_| json!({ "current_password": "" }),
+            422,
+            ANYBODY,
+        ),
         row(Get, "/api/desk/notices", nothing, 200, OVERSEERS),
         row(
             Post,
@@ -265,6 +367,15 @@ const DOORS: &[(&str, &str)] = &[
     ("POST", "/api/desk/session"),
     ("DELETE", "/api/desk/session"),
     ("DELETE", "/api/desk/sessions"),
+    // They end sessions of whoever asks (account.rs); here they would end those of the other tests.
+    ("DELETE", "/api/desk/account/sessions"),
+    // Signing in, and links that came by mail (people.rs, account.rs).
+    ("POST", "/api/desk/session/code"),
+    ("POST", "/api/desk/session/second-factor"),
+    ("POST", "/api/desk/session/second-factor/confirm"),
+    ("POST", "/api/desk/password-link"),
+    ("GET", "/api/desk/links/{token}"),
+    ("POST", "/api/desk/links/{token}"),
 ];
 
 /// What the rows speak of.

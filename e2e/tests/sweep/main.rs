@@ -18,6 +18,10 @@ mod notices;
 mod numbers;
 mod pauses;
 mod promises;
+mod second_factor;
+#[path = "../http/staff.rs"]
+#[expect(dead_code, reason = "these tests need only a part of it")]
+mod staff;
 mod versions;
 #[path = "../http/world.rs"]
 mod world;
