@@ -49,6 +49,19 @@ pub enum Address {
     DeskNotices,
     /// How the municipality answers, for administrators.
     DeskAnswering,
+    /// Who works here, for whoever may see it.
+    DeskPeople,
+    /// The audit log.
+    DeskAudit,
+    /// The own access of whoever is signed in.
+    DeskAccount,
+    /// A forgotten password.
+    DeskForgot,
+    /// A link that came by mail: an invitation, a new password.
+    DeskLink {
+        /// The key of the link.
+        token: String,
+    },
 }
 
 /// One of the programs the page is made of; `start.js` draws the same lines.
@@ -91,6 +104,13 @@ impl Address {
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
             ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "answering"] => Some(Self::DeskAnswering),
+            ["desk", "people"] => Some(Self::DeskPeople),
+            ["desk", "audit"] => Some(Self::DeskAudit),
+            ["desk", "account"] => Some(Self::DeskAccount),
+            ["desk", "password"] => Some(Self::DeskForgot),
+            ["desk", "link", token] => Some(Self::DeskLink {
+                token: token.to_owned(),
+            }),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
             _ => None,
         }
@@ -112,6 +132,11 @@ impl Address {
             | Self::DeskSignIn
             | Self::DeskNotices
             | Self::DeskAnswering
+            | Self::DeskPeople
+            | Self::DeskAudit
+            | Self::DeskAccount
+            | Self::DeskForgot
+            | Self::DeskLink { .. }
             | Self::DeskRequest { .. } => ProgramName::Desk,
         }
     }
@@ -140,6 +165,11 @@ impl fmt::Display for Address {
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
             Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskAnswering => f.write_str("/desk/answering"),
+            Self::DeskPeople => f.write_str("/desk/people"),
+            Self::DeskAudit => f.write_str("/desk/audit"),
+            Self::DeskAccount => f.write_str("/desk/account"),
+            Self::DeskForgot => f.write_str("/desk/password"),
+            Self::DeskLink { token } => write!(f, "/desk/link/{}", encode(token)),
             Self::DeskRequest { id } => write!(f, "/desk/requests/{}", encode(id)),
         }
     }
@@ -185,6 +215,13 @@ mod tests {
             Address::DeskSignIn,
             Address::DeskNotices,
             Address::DeskAnswering,
+            Address::DeskPeople,
+            Address::DeskAudit,
+            Address::DeskAccount,
+            Address::DeskForgot,
+            Address::DeskLink {
+                token: "a-b_c~ /ž%?#".to_owned(),
+            },
             Address::DeskRequest {
                 id: "0198c9a2-7e5e-7d5a-9d0c-2f4a54b1f0aa".to_owned(),
             },
@@ -208,6 +245,11 @@ mod tests {
                 | Address::DeskSignIn
                 | Address::DeskNotices
                 | Address::DeskAnswering
+                | Address::DeskPeople
+                | Address::DeskAudit
+                | Address::DeskAccount
+                | Address::DeskForgot
+                | Address::DeskLink { .. }
                 | Address::DeskRequest { .. } => {}
             }
         }

@@ -14,7 +14,7 @@ use crate::{
     live::{IntoPart, Part},
     pages::{
         begin::Begin,
-        desk::{Answering, Desk, Notices, SignIn},
+        desk::{Answering, Audit, Desk, Forgot, LinkPage, Notices, OwnAccount, PeoplePage, SignIn},
         file::File,
         find::Find,
         home::Home,
@@ -43,7 +43,7 @@ pub const PROMISE: Program = Program {
 /// What the desk loads. Its frame and components speak from the citizen's part too.
 pub const DESK: Program = Program {
     pages: desk,
-    words: &[Words::CITIZEN, Words::DESK, Words::MAP],
+    words: &[Words::CITIZEN, Words::DESK, Words::PEOPLE, Words::MAP],
 };
 
 fn citizen(address: Option<Address>) -> Part {
@@ -65,6 +65,11 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskSignIn
             | Address::DeskNotices
             | Address::DeskAnswering
+            | Address::DeskPeople
+            | Address::DeskAudit
+            | Address::DeskAccount
+            | Address::DeskForgot
+            | Address::DeskLink { .. }
             | Address::DeskRequest { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }
@@ -89,6 +94,11 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskSignIn
             | Address::DeskNotices
             | Address::DeskAnswering
+            | Address::DeskPeople
+            | Address::DeskAudit
+            | Address::DeskAccount
+            | Address::DeskForgot
+            | Address::DeskLink { .. }
             | Address::DeskRequest { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }
@@ -100,6 +110,11 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskSignIn) => view! { <SignIn/> }.part(),
         Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::DeskAnswering) => view! { <Answering/> }.part(),
+        Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),
+        Some(Address::DeskAudit) => view! { <Audit/> }.part(),
+        Some(Address::DeskAccount) => view! { <OwnAccount/> }.part(),
+        Some(Address::DeskForgot) => view! { <Forgot/> }.part(),
+        Some(Address::DeskLink { token }) => view! { <LinkPage token/> }.part(),
         Some(Address::Desk | Address::DeskRequest { .. }) => view! { <Desk/> }.part(),
         Some(
             address @ (Address::Home

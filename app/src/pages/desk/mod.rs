@@ -1,16 +1,23 @@
 //! The desk: signing in, the inbox of a department, a request, the answer to it.
 
+mod account;
 mod acts;
 mod answer;
 mod answering;
+mod audit;
+mod authenticator;
 mod blur;
+mod door;
 mod drafted;
+mod forgot;
 mod inbox;
 mod keys;
+mod link;
 mod live;
 mod news;
 mod note;
 mod notices;
+mod people;
 mod place;
 mod presence;
 mod queues;
@@ -18,10 +25,16 @@ mod reading;
 mod request;
 mod responsible;
 mod room;
+mod sending;
 mod sign_in;
 mod view;
 
+pub use account::OwnAccount;
 pub use answering::Answering;
+pub use audit::Audit;
+pub use forgot::Forgot;
+pub use link::LinkPage;
 pub use notices::Notices;
+pub use people::PeoplePage;
 pub use room::Desk;
 pub use sign_in::SignIn;

@@ -10,15 +10,18 @@ use leptos::prelude::*;
 
 use super::{
     answering::AnsweringLink,
+    audit::AuditLink,
     keys::Keys,
     live::LiveState,
     notices::NoticesLink,
+    people::PeopleLink,
     room::{Left, Room},
     view::View,
 };
 use crate::{
     client::{self, Failure},
     components::failure_text,
+    paths::Address,
     text::{t, use_text},
 };
 
@@ -54,6 +57,12 @@ pub(super) fn Queues() -> impl IntoView {
             session.role.may(Right::ManageSettings),
         )
     });
+    let (sees_people, sees_audit) = room.session.with_value(|session| {
+        (
+            session.role.may(Right::ReadPeople),
+            session.role.may(Right::ReadAudit),
+        )
+    });
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
@@ -61,6 +70,8 @@ pub(super) fn Queues() -> impl IntoView {
                     {queues}
                     {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
                     {chooses.then(|| view! { <li><AnsweringLink/></li> })}
+                    {sees_people.then(|| view! { <li><PeopleLink/></li> })}
+                    {sees_audit.then(|| view! { <li><AuditLink/></li> })}
                 </ul>
                 {others}
             </nav>
@@ -152,6 +163,7 @@ pub(super) fn Account() -> impl IntoView {
                 <span class="account-name">{name}</span>
             </summary>
             <p class="quiet">{move || text.name(&department)}</p>
+            <p><a href=Address::DeskAccount.to_string()>{t("account-link")}</a></p>
             <button type="button" class="button button-quiet" on:click=move |_| leave.run(Left::Out)>
                 {t("desk-sign-out")}
             </button>

@@ -74,7 +74,7 @@ pub fn Answering() -> impl IntoView {
                     <FailureNotice failure retry=move |()| remote.fetch_again()/>
                 }
                 .into_any(),
-                Fetched::Ready(Settings { publishing }) => view! { <PublishingForm publishing/> }.into_any(),
+                Fetched::Ready(Settings { publishing, .. }) => view! { <PublishingForm publishing/> }.into_any(),
             }}
         </div>
     }

@@ -1,8 +1,10 @@
-//! Signing in at the desk.
+//! Signing in at the desk, in one step or two.
+
+mod second;
 
 use api::{
     FieldProblem, ProblemCode,
-    session::{Credentials, SignIn as SignInCall},
+    session::{Credentials, SignIn as SignInCall, SignedIn},
 };
 use domain::{Code, fields};
 use leptos::prelude::*;
@@ -16,12 +18,73 @@ use crate::{
     paths::Address,
     text::{t, use_text},
 };
+use second::{Code as CodeStep, SetUpFirst, Ways};
 
 const FAILED: &str = "sign-in-failed";
+
+/// What somebody is told who comes from a link that came by mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// The invitation is accepted.
+    Joined,
+    /// The new password is set.
+    Set,
+}
+domain::codes!(Told {
+    Joined = "joined",
+    Set = "set",
+});
+
+impl Told {
+    /// The sign-in page that says so.
+    pub(super) fn address(self) -> String {
+        Address::DeskSignIn.with(&[("told", Some(self.code().to_owned()))])
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Joined => "sign-in-told-joined",
+            Self::Set => "sign-in-told-set",
+        }
+    }
+}
+
+/// Which step of signing in is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Password,
+    Code,
+    SetUp,
+}
 
 /// The sign-in page; it leads back to the page that was wanted.
 #[component]
 pub fn SignIn() -> impl IntoView {
+    let step = RwSignal::new(Step::Password);
+    let next = use_page_query("next");
+    let replace = replace();
+    let done = Callback::new(move |()| replace.run(wanted(next.get_untracked().as_deref())));
+    let ways = Ways {
+        done,
+        again: Callback::new(move |()| {
+            step.try_set(Step::Password);
+            browser::focus_heading();
+        }),
+    };
+    view! {
+        <div class="narrow sign-in">
+            {move || match step.get() {
+                Step::Password => view! { <PasswordStep step done/> }.into_any(),
+                Step::Code => view! { <CodeStep ways/> }.into_any(),
+                Step::SetUp => view! { <SetUpFirst ways/> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+/// The first step.
+#[component]
+fn PasswordStep(step: RwSignal<Step>, done: Callback<()>) -> impl IntoView {
     let text = use_text();
     page_title(move || text.get("desk-sign-in-title"));
     let email = RwSignal::new(String::new());
@@ -30,15 +93,19 @@ pub fn SignIn() -> impl IntoView {
     let errors = Errors::new();
     let failure = RwSignal::new(None::<Failure>);
     let sending = RwSignal::new(false);
-    let next = use_page_query("next");
-    let replace = replace();
     let send = client::task(move |credentials: Credentials| async move {
         sending.set(true);
         failure.set(None);
         let reply = client::call(&SignInCall, &credentials).await;
         sending.try_set(false);
         match reply {
-            Ok(_) => replace.run(wanted(next.get_untracked().as_deref())),
+            Ok(SignedIn::Done(_)) => done.run(()),
+            Ok(SignedIn::Code) => {
+                step.try_set(Step::Code);
+            }
+            Ok(SignedIn::SetUp) => {
+                step.try_set(Step::SetUp);
+            }
             Err(Failure::Problem(problem)) if problem.code == ProblemCode::InvalidFields => {
                 errors.set(problem.fields);
             }
@@ -71,7 +138,11 @@ pub fn SignIn() -> impl IntoView {
         }
     };
     let reason = use_page_query("reason");
+    let told = use_page_query("told");
     let left = move || {
+        if let Some(told) = told.get().as_deref().and_then(Told::from_code) {
+            return Some(view! { <Notice><p>{t(told.message())}</p></Notice> });
+        }
         let id = match reason.get().as_deref().and_then(Left::from_code) {
             None | Some(Left::Never) => return None,
             Some(Left::Ended) => "desk-sign-in-ended",
@@ -81,7 +152,6 @@ pub fn SignIn() -> impl IntoView {
         Some(view! { <Notice><p>{t(id)}</p></Notice> })
     };
     view! {
-        <div class="narrow sign-in">
             <h1 tabindex="-1">{t("desk-sign-in-title")}</h1>
             <p class="lead">{t("desk-sign-in-lead")}</p>
             <div role="status">{left}</div>
@@ -119,7 +189,7 @@ pub fn SignIn() -> impl IntoView {
                     <span role="status">{move || sending.get().then(|| text.get("desk-sign-in-sending"))}</span>
                 </p>
             </form>
-        </div>
+            <p><a href=Address::DeskForgot.to_string()>{t("sign-in-forgot")}</a></p>
     }
 }
 
@@ -132,7 +202,13 @@ fn wanted(next: Option<&str>) -> String {
     let view = View::read_query(query);
     match Address::parse(path) {
         Some(Address::DeskRequest { id }) => view.address(Some(&id)),
-        Some(Address::DeskNotices) => Address::DeskNotices.to_string(),
+        Some(
+            page @ (Address::DeskNotices
+            | Address::DeskAnswering
+            | Address::DeskPeople
+            | Address::DeskAudit
+            | Address::DeskAccount),
+        ) => page.to_string(),
         _ => view.address(None),
     }
 }
@@ -152,7 +228,15 @@ mod tests {
             wanted(Some("/desk?queue=mine&kind=request&evil=1")),
             "/desk?queue=mine&kind=request"
         );
-        assert_eq!(wanted(Some("/desk/notices")), "/desk/notices");
+        for page in [
+            "/desk/notices",
+            "/desk/answering",
+            "/desk/people",
+            "/desk/audit",
+            "/desk/account",
+        ] {
+            assert_eq!(wanted(Some(page)), page);
+        }
         assert_eq!(wanted(None), "/desk");
     }
 

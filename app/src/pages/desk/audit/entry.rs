@@ -1,0 +1,132 @@
+//! One entry of the log.
+
+use api::audit::{AuditDetails, AuditEntry, Setting};
+use domain::{Code, lifecycle::Publishing};
+use leptos::prelude::*;
+use words::Arg;
+
+use crate::text::{Text, use_text};
+
+#[component]
+pub(super) fn Entry(entry: AuditEntry) -> impl IntoView {
+    let text = use_text();
+    let AuditEntry {
+        at,
+        act,
+        person,
+        about,
+        details,
+        network,
+        ..
+    } = entry;
+    let who = move || {
+        let unknown = || text.get("audit-unknown");
+        let person = person.clone().unwrap_or_else(unknown);
+        match &about {
+            // What somebody does to themself needs no second name.
+            Some(about) if *about != person => text.with(
+                "audit-about",
+                &[("person", Arg::from(&person)), ("about", Arg::from(about))],
+            ),
+            Some(_) | None => person,
+        }
+    };
+    let more = move || {
+        let mut lines = said(text, &details);
+        if let Some(mark) = &network {
+            lines.push(text.with("audit-network", &[("mark", Arg::from(mark))]));
+        }
+        lines
+            .into_iter()
+            .map(|line| view! { <li>{line}</li> })
+            .collect_view()
+    };
+    view! {
+        <li class="row">
+            <p class="row-time"><time datetime=at.to_rfc3339()>{move || text.short_date_time(at)}</time></p>
+            <div class="row-words">
+                <p class="row-head"><strong>{move || text.code("audit-act", act)}</strong></p>
+                <p>{who}</p>
+                <ul class="row-details quiet">{more}</ul>
+            </div>
+        </li>
+    }
+}
+
+/// What else there is to know, a line each.
+fn said(text: Text, details: &AuditDetails) -> Vec<String> {
+    let AuditDetails {
+        method,
+        device,
+        failure,
+        role_before,
+        role,
+        department_before,
+        department,
+        setting,
+        chosen,
+        version,
+    } = details;
+    let role_name = |role| text.code("role", role);
+    let roles = match (role_before, role) {
+        (Some(before), Some(role)) if before != role => Some(text.with(
+            "audit-role-changed",
+            &[
+                ("before", Arg::from(role_name(*before))),
+                ("role", Arg::from(role_name(*role))),
+            ],
+        )),
+        (None, Some(role)) => {
+            Some(text.with("audit-role", &[("role", Arg::from(role_name(*role)))]))
+        }
+        (Some(_) | None, _) => None,
+    };
+    let departments = match (department_before, department) {
+        (Some(before), Some(department)) if before != department => Some(text.with(
+            "audit-department-changed",
+            &[
+                ("before", Arg::from(text.name(before))),
+                ("department", Arg::from(text.name(department))),
+            ],
+        )),
+        (None, Some(department)) => Some(text.with(
+            "audit-department",
+            &[("department", Arg::from(text.name(department)))],
+        )),
+        (Some(_) | None, _) => None,
+    };
+    let choice = setting
+        .zip(chosen.as_deref())
+        .map(|(setting, chosen)| choice(text, setting, chosen));
+    let version =
+        version.map(|version| text.with("audit-version", &[("version", Arg::from(version))]));
+    [
+        method.map(|method| text.code("method", method)),
+        device.clone(),
+        failure.map(|failure| text.code("failure", failure)),
+        roles,
+        departments,
+        choice,
+        version,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn choice(text: Text, setting: Setting, chosen: &str) -> String {
+    let said = match setting {
+        Setting::Publishing => match Publishing::from_code(chosen) {
+            Some(publishing) => text.code("desk-publishing", publishing),
+            None => chosen.to_owned(),
+        },
+        Setting::SecondFactor => text.code_text("audit-chosen", chosen),
+    };
+    text.with(
+        "audit-chosen",
+        &[
+            ("setting", Arg::from(text.code("setting", setting))),
+            ("chosen", Arg::from(said)),
+        ],
+    )
+}
