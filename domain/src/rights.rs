@@ -70,7 +70,7 @@ codes!(Right {
     ReadRegion = "read-region",
 });
 
-/// The table: what each role may do (the roles of the desk's issue, after those of Celje and Kruševac).
+/// The table: what each role may do (after the roles of Celje and Kruševac).
 const fn bundle(role: Role) -> &'static [Right] {
     match role {
         Role::Operator => &[

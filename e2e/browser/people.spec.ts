@@ -252,7 +252,7 @@ for (const width of [1280, 320]) {
     await expect(entries.first()).toBeVisible();
     await expectAccessible(desk, `the audit log, ${width} px`);
     await desk.getByLabel(say("audit-act"), { exact: true }).selectOption("access-ended");
-    await tabTo(desk, desk.getByRole("button", { name: say("audit-show") }));
+    await tabTo(desk, desk.getByRole("button", { name: say("audit-show"), exact: true }));
     await desk.keyboard.press("Enter");
     const ended = say("audit-act-access-ended");
     await expect(entries.filter({ hasText: ended }).first()).toContainText("Maja Novinec");

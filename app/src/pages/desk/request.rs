@@ -142,14 +142,34 @@ pub(super) fn Request(id: String) -> impl IntoView {
     on_cleanup(move || {
         room.reading.try_set(None);
     });
-    typed.when_overtaken(move || remote.fetch_again());
-    Effect::new(move |_| match remote.state.get() {
-        Fetched::Ready(request) => typed.begin(&request),
-        Fetched::Failed(failure) => {
-            room.ended(&failure);
-        }
-        Fetched::Pending => {}
+    let asked = StoredValue::new(false);
+    typed.when_overtaken(move || {
+        asked.set_value(true);
+        remote.fetch_again();
     });
+    Effect::new(
+        move |before: Option<Option<u32>>| match remote.state.get() {
+            Fetched::Ready(request) => {
+                typed.begin(&request);
+                // Asked for because what is typed here was not the newest: where the request itself moved on too, the
+                // editor may be gone from under the person's hands, and that is said.
+                let asked = asked.try_update_value(std::mem::take) == Some(true);
+                let moved_on = before
+                    .flatten()
+                    .is_some_and(|known| known != request.version);
+                if asked && moved_on {
+                    case.news.try_set(Some(News::Overtaken { unsent: None }));
+                    browser::focus(super::news::ID, false);
+                }
+                Some(request.version)
+            }
+            Fetched::Failed(failure) => {
+                room.ended(&failure);
+                before.flatten()
+            }
+            Fetched::Pending => before.flatten(),
+        },
+    );
     let handed_over = Memo::new(move |_| {
         case.news
             .with(|news| matches!(news, Some(News::HandedOver { .. })))
