@@ -28,6 +28,7 @@ pub mod request;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod streets;
 mod tagged;
 pub mod track;
 pub mod typed;

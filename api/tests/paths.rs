@@ -3,7 +3,7 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, notices,
-    numbers, people, photo, promise, public, request, session, settings, track, typed,
+    numbers, people, photo, promise, public, request, session, settings, streets, track, typed,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -56,6 +56,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&session::ReadLink { token: NASTY }));
     assert!(fits(&session::UseLink { token: NASTY }));
     assert!(fits(&settings::RequireSecondFactor));
+    assert!(fits(&streets::FindStreets));
     assert!(fits(&live::OpenLive));
     assert!(fits(&municipality::ListMunicipalities));
     assert!(fits(&municipality::ReadMunicipality));

@@ -21,6 +21,7 @@ pub mod redact;
 mod request;
 pub mod rights;
 pub mod script;
+pub mod street;
 pub mod sweep;
 mod verdict;
 

@@ -15,6 +15,7 @@ mod request;
 mod rows;
 mod sign_in;
 mod sql;
+pub mod streets;
 mod timeline;
 mod town;
 mod wording;

@@ -18,6 +18,7 @@ use crate::{
     request::{self, Answer, Request},
     sign_in::PASSWORD_HASH,
     sql::{Literal, insert, instant, update},
+    streets::{self, Street},
     timeline,
     town::{Town, rounded},
     wording::Spot,
@@ -41,6 +42,7 @@ fn codes<T: Code>(values: &[T]) -> Literal {
 pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
     municipality(sql, town);
     offices(sql, town);
+    streets(sql, town);
     serials(sql, town, requests);
     insert(
         sql,
@@ -83,6 +85,22 @@ fn municipality(sql: &mut String, town: &Town) {
         ]],
     );
     promise(sql, town);
+}
+
+/// Streets, as `cargo xtask gazetteer` would load them from the register.
+fn streets(sql: &mut String, town: &Town) {
+    let rows: Vec<Street> = town
+        .streets
+        .iter()
+        .zip(1_u32..)
+        .map(|((name, settlement), number)| Street {
+            register_id: format!("demo-{number}"),
+            name: (*name).to_owned(),
+            settlement: (*settlement).to_owned(),
+            point: None,
+        })
+        .collect();
+    streets::insert(sql, town.slug, &rows);
 }
 
 /// Rules and calendars in their versions; the first of each decides from the beginning of time on.

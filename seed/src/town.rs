@@ -48,6 +48,8 @@ pub struct Town {
     pub categories: &'static [Category],
     /// Places.
     pub places: &'static [Place],
+    /// Streets with their settlements, in the order of the alphabet.
+    pub streets: &'static [(&'static str, &'static str)],
     /// What is reported.
     pub matters: &'static [Matter],
     /// How messages begin.

@@ -4,6 +4,7 @@ use crate::bench::{self, Bench};
 use crate::build::Mode;
 use crate::checks::Part;
 use crate::deadline::{self, Asked};
+use crate::gazetteer;
 
 pub const HELP: &str = "\
 cargo xtask serve [--dev] [--port 8787]   set up what is missing, build, and run the product here;
@@ -12,6 +13,8 @@ cargo xtask test [quick | PART ...]       run every test, the quick ones, or the
                                           fmt clippy host wire oracle http crash browser budget
 cargo xtask bench sweep [--requests N]    measure the sweep among a million requests, or fewer
 cargo xtask deadline ...                  count due times by any rule; `cargo xtask deadline --help`
+cargo xtask gazetteer FILE --municipality SLUG [--only NAME | --all] [--remote]
+                                          load the streets of a municipality from a register
 cargo xtask setup                         only set up what is missing
 cargo xtask build                         build what would be deployed and weigh it
 cargo xtask size                          weigh a first visit, part by part
@@ -36,6 +39,7 @@ pub enum Task {
     Deploy { dry_run: bool },
     Deadline(Asked),
     Bench(Bench),
+    Gazetteer(gazetteer::Asked),
     Help,
 }
 
@@ -56,6 +60,7 @@ pub fn parse(arguments: &[String]) -> Result<Task, String> {
         ("serve", rest) => serve(rest),
         ("test", rest) => test(rest),
         ("bench", rest) => bench::parse(rest).map(Task::Bench),
+        ("gazetteer", rest) => gazetteer::parse(rest).map(Task::Gazetteer),
         ("deadline", rest) => deadline::parse(rest).map(Task::Deadline),
         ("setup" | "build" | "size" | "reset" | "deploy", rest) => {
             Err(format!("`{task}` does not take `{}`.", rest.join(" ")))

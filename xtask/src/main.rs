@@ -19,6 +19,7 @@ mod debian;
 mod demo;
 mod deploy;
 mod fingerprint;
+mod gazetteer;
 mod lockfile;
 mod narrate;
 mod node;
@@ -94,6 +95,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Serve { mode, port } => serve::run(&mut workshop, mode, port)?,
         Task::Reset => database::forget(&workshop)?,
         Task::Test(parts) => return checks::run(&mut workshop, &parts),
+        Task::Gazetteer(asked) => gazetteer::run(&mut workshop, &asked)?,
         Task::Bench(bench) => bench::run(&mut workshop, bench)?,
         Task::Deploy { dry_run } => deploy::run(&mut workshop, dry_run)?,
     }

@@ -30,6 +30,7 @@ mod search;
 mod security;
 mod staff;
 mod storage;
+mod streets;
 mod tracking;
 mod typed;
 mod world;

@@ -2,6 +2,7 @@
 
 mod offices;
 mod places;
+mod streets;
 mod texts;
 
 use domain::{Country, Language};
@@ -32,6 +33,7 @@ pub const TOWN: Town = Town {
     people: offices::PEOPLE,
     categories: offices::CATEGORIES,
     places: places::PLACES,
+    streets: streets::STREETS,
     matters: texts::MATTERS,
     openers: texts::OPENERS,
     closers: texts::CLOSERS,

@@ -11,7 +11,7 @@ use super::{MOMENTS, TOWNS, at};
 use crate::{demo_sql, town::Town};
 
 /// A database with the migrations and the demo data of a moment.
-fn database(now: DateTime<Utc>) -> Connection {
+pub fn database(now: DateTime<Utc>) -> Connection {
     let database = Connection::open_in_memory().unwrap();
     database.pragma_update(None, "foreign_keys", true).unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../worker/migrations");

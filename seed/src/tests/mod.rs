@@ -2,6 +2,7 @@
 
 mod database;
 mod map;
+mod streets;
 mod towns;
 
 use chrono::{DateTime, Utc};

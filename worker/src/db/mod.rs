@@ -40,6 +40,7 @@ pub mod settings;
 pub mod sheet;
 pub mod staff;
 pub mod steps;
+pub mod streets;
 pub mod sweep;
 pub mod throttle;
 pub mod typed;
@@ -110,6 +111,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("sheet", sheet::ALL),
     ("staff", staff::ALL),
     ("steps", steps::ALL),
+    ("streets", streets::ALL),
     ("sweep", sweep::ALL),
     ("throttle", throttle::ALL),
     ("typed", typed::ALL),

@@ -25,6 +25,7 @@ mod same_origin;
 mod search;
 mod session;
 mod settings;
+mod streets;
 pub mod tenant;
 mod track;
 mod typed;
@@ -75,6 +76,7 @@ fn routes() -> Table {
         .serve::<numbers_api::ReadNumbers, _, _>(numbers::read)
         .serve::<numbers_api::ReadNumbersCsv, _, _>(numbers::csv)
         .serve::<numbers_api::ReadSheet, _, _>(numbers::sheet)
+        .serve::<api::streets::FindStreets, _, _>(streets::find)
         .serve::<FileRequest, _, _>(requests::file)
         .serve::<photo_api::SendPhoto, _, _>(photos::send)
         .serve::<track_api::FindRequest, _, _>(track::find)
