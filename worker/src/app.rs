@@ -19,12 +19,18 @@ pub struct App {
     pub request_id: String,
     /// Keeps the event alive for what is done after the response; only requests have one.
     pub context: Option<Arc<Context>>,
+    /// What the database is asked for it.
+    #[cfg(feature = "local")]
+    pub meter: crate::local::Meter,
 }
 
 impl App {
     /// The database.
     pub fn db(&self) -> Result<Db, AppError> {
-        self.env.db()
+        let db = self.env.db()?;
+        #[cfg(feature = "local")]
+        let db = db.with_meter(self.meter.clone());
+        Ok(db)
     }
 
     /// The bucket with photos.

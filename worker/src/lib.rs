@@ -49,6 +49,8 @@ async fn fetch(
         now: clock::of_request(request.headers(), clock::now),
         request_id: request_id(request.headers()),
         context: Some(Arc::new(context)),
+        #[cfg(feature = "local")]
+        meter: local::Meter::default(),
     };
     Ok(http::respond(app, request).await)
 }
@@ -61,6 +63,8 @@ async fn scheduled(event: ScheduledEvent, env: Env, _: ScheduleContext) {
         now,
         request_id: format!("cron-{}", now.timestamp()),
         context: None,
+        #[cfg(feature = "local")]
+        meter: local::Meter::default(),
     };
     jobs::run_all(&app).await;
 }
@@ -73,6 +77,8 @@ async fn queue(batch: MessageBatch<String>, env: Env, _: Context) -> worker::Res
         now: clock::now(),
         request_id: format!("queue-{}", clock::now().timestamp_millis()),
         context: None,
+        #[cfg(feature = "local")]
+        meter: local::Meter::default(),
     };
     queue::consume(&app, &batch).await;
     Ok(())

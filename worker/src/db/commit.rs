@@ -18,6 +18,8 @@ pub struct Db {
     cost: Cell<Cost>,
     #[cfg(feature = "local")]
     of_job: bool,
+    #[cfg(feature = "local")]
+    meter: crate::local::Meter,
 }
 
 /// What was asked of the database so far.
@@ -92,7 +94,16 @@ impl Db {
             cost: Cell::default(),
             #[cfg(feature = "local")]
             of_job: false,
+            #[cfg(feature = "local")]
+            meter: crate::local::Meter::default(),
         }
+    }
+
+    /// The same, counted along by the meter of an event.
+    #[cfg(feature = "local")]
+    #[must_use]
+    pub fn with_meter(self, meter: crate::local::Meter) -> Self {
+        Self { meter, ..self }
     }
 
     /// The same for a job, which a test can stop between any two of its writes.
@@ -113,11 +124,15 @@ impl Db {
         self.cost.get()
     }
 
-    fn count<'a>(&self, results: impl IntoIterator<Item = &'a D1Result>) {
+    fn count<'a>(&self, results: impl IntoIterator<Item = (&'static str, &'a D1Result)>) {
         let mut cost = self.cost.get();
-        for result in results {
+        for (name, result) in results {
             let meta = result.meta().ok().flatten();
             let rows = meta.and_then(|meta| meta.rows_read).unwrap_or_default();
+            #[cfg(feature = "local")]
+            self.meter.count(name, rows);
+            #[cfg(not(feature = "local"))]
+            let _ = name;
             cost.queries = cost.queries.saturating_add(1);
             cost.rows_read = cost
                 .rows_read
@@ -144,7 +159,7 @@ impl Db {
         let named = |error: worker::Error| DbError::from(error).of(statement.name);
         let prepared = self.prepare(&Write::new(statement, args))?;
         let result = prepared.all().await.map_err(named)?;
-        self.count([&result]);
+        self.count([(statement.name, &result)]);
         result.results().map_err(named)
     }
 
@@ -167,7 +182,7 @@ impl Db {
         let results = self.database.batch(statements).await.map_err(|error| {
             DbError::from(error).of(writes.first().map_or("empty", |write| write.name))
         })?;
-        self.count(&results);
+        self.count(writes.iter().map(|write| write.name).zip(&results));
         #[cfg(feature = "local")]
         if halted == Some(crate::local::halt::Halt::After) {
             crate::local::halt::forever().await;

@@ -61,7 +61,11 @@ pub async fn respond(app: App, request: worker::HttpRequest) -> Response {
     } else {
         AppError::problem(ProblemCode::CrossOrigin).into_response()
     };
-    reply::finish(response, &asked, &app.request_id)
+    #[cfg_attr(not(feature = "local"), expect(unused_mut, reason = "only a local build adds to it"))]
+    let mut response = reply::finish(response, &asked, &app.request_id);
+    #[cfg(feature = "local")]
+    app.meter.tell(&mut response);
+    response
 }
 
 /// Every endpoint with its handler.

@@ -2,6 +2,7 @@
 
 pub mod halt;
 mod mails;
+mod meter;
 mod proofs;
 mod queue;
 mod runs;
@@ -12,6 +13,7 @@ use axum::{
 };
 
 pub use mails::keep_mail;
+pub use meter::Meter;
 
 use crate::app::App;
 
