@@ -17,6 +17,7 @@ pub mod inbox;
 pub mod live;
 pub mod municipality;
 pub mod names;
+pub mod near;
 pub mod notices;
 pub mod numbers;
 pub mod people;

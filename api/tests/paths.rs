@@ -2,8 +2,9 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, notices,
-    numbers, people, photo, promise, public, request, session, settings, streets, track, typed,
+    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near,
+    notices, numbers, people, photo, promise, public, request, session, settings, streets, track,
+    typed,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -140,6 +141,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&desk::AnswerRequest { id: NASTY }));
     assert!(fits(&desk::HandOver { id: NASTY }));
     assert!(fits(&desk::Take { id: NASTY }));
+    assert!(fits(&near::ReadBeside { id: NASTY }));
     assert!(fits(&health::ReadHealth));
 }
 

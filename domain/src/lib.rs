@@ -14,6 +14,7 @@ pub mod fold;
 pub mod holidays;
 mod ids;
 pub mod lifecycle;
+pub mod near;
 pub mod numbers;
 mod outcome;
 pub mod password;

@@ -17,6 +17,7 @@ mod filing;
 mod four_eyes;
 mod inbox;
 mod live;
+mod near;
 mod notes;
 mod notices;
 mod open_again;

@@ -103,6 +103,7 @@ fn table() -> Vec<Row> {
             READERS,
         ),
         row(Get, "/api/desk/requests/{id}", nothing, 200, READERS),
+        row(Get, "/api/desk/requests/{id}/beside", nothing, 200, READERS),
         row(Get, "/api/desk/photos/{photo}", nothing, 404, READERS),
         row(
             Post,

@@ -19,6 +19,7 @@ pub mod links;
 pub mod live;
 pub mod lock_outs;
 pub mod municipalities;
+pub mod near;
 pub mod numbers;
 pub mod outbox;
 pub mod people;
@@ -93,6 +94,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("lock_outs", lock_outs::ALL),
     ("live", live::ALL),
     ("municipalities", municipalities::ALL),
+    ("near", near::ALL),
     ("numbers", numbers::ALL),
     ("outbox", outbox::ALL),
     ("people", people::ALL),

@@ -12,6 +12,7 @@ mod live;
 #[cfg(test)]
 mod local_tests;
 mod municipality;
+mod near;
 mod notices;
 mod numbers;
 mod people;
@@ -33,7 +34,7 @@ mod typed;
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
-    live as live_api, municipality as municipality_api, notices as notices_api,
+    live as live_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
     numbers as numbers_api, people as people_api, photo as photo_api, promise as promise_api,
     public as public_api, request::FileRequest, session as session_api, settings as settings_api,
     track as track_api, typed as typed_api,
@@ -126,6 +127,7 @@ fn routes() -> Table {
         .serve::<desk_api::ListInbox, _, _>(inbox::list)
         .serve::<api::search::Search, _, _>(search::find)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
+        .serve::<ReadBeside, _, _>(near::read)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
         .serve::<desk_api::HandOver, _, _>(desk::hand_over)
         .serve::<acts_api::Validate, _, _>(acts::validate)

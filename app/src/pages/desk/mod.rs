@@ -6,6 +6,7 @@ mod answer;
 mod answering;
 mod audit;
 mod authenticator;
+mod beside;
 mod blur;
 mod door;
 mod drafted;

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use words::Arg;
 
 use super::{
-    blur::BlurPhotos, drafted::Drafted, place::Place, responsible::Responsible, room::Room,
+    beside::Beside, blur::BlurPhotos, drafted::Drafted, place::Place, responsible::Responsible, room::Room,
 };
 use crate::{
     browser,
@@ -143,6 +143,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 <h2>{t("desk-timeline")}</h2>
                 <Timeline entries=timeline who=Some(who) among=Some(among)/>
             </section>
+            <Beside/>
             // On a narrow screen the editor stands below; this leads to it from wherever one reads.
             {may_answer.then(|| view! { <ToTheAnswer/> })}
         </div>

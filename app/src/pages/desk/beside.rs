@@ -1,0 +1,79 @@
+//! What belongs beside the request: what was reported near it, and what else the same person reported.
+
+use api::near::{Beside as Found, BesideRow, ReadBeside};
+use leptos::prelude::*;
+use words::Arg;
+
+use super::{request::Case, room::Room};
+use crate::{
+    client::{self, Fetched},
+    components::FailureNotice,
+    text::{t, use_text},
+};
+
+/// Two short lists; where there is nothing to tell, nothing is said.
+#[component]
+pub(super) fn Beside() -> impl IntoView {
+    let case = Case::get();
+    let remote = client::remote(move || async move {
+        let id = case.id.get_value();
+        client::read(&ReadBeside { id: &id }).await
+    });
+    let found = move || match remote.state.get() {
+        Fetched::Ready(Found { near, same_person }) => view! {
+            <Others title="desk-near" rows=near/>
+            <Others title="desk-same-person" rows=same_person/>
+        }
+        .into_any(),
+        Fetched::Failed(failure) => {
+            view! { <FailureNotice failure retry=move |()| remote.fetch_again()/> }.into_any()
+        }
+        Fetched::Pending => ().into_any(),
+    };
+    view! { <div class="beside no-print">{found}</div> }
+}
+
+#[component]
+fn Others(title: &'static str, rows: Vec<BesideRow>) -> impl IntoView {
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{t(title)}</h2>
+                <ul class="beside-rows">
+                    {rows.into_iter().map(|row| view! { <li><Other row/></li> }).collect_view()}
+                </ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Other(row: BesideRow) -> impl IntoView {
+    let text = use_text();
+    let room = Room::get();
+    let BesideRow {
+        id,
+        reference,
+        category,
+        status,
+        received_at,
+        excerpt,
+        metres,
+    } = row;
+    let small_print = move || {
+        let away =
+            metres.map(|metres| text.with("desk-near-metres", &[("metres", Arg::from(metres))]));
+        let parts = [
+            Some(text.name(&category)),
+            Some(text.code("status", status)),
+            away,
+            Some(text.short_date_time(received_at)),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    };
+    view! {
+        <a href=move || room.address(Some(&id))>{reference}</a>
+        <span class="beside-words">{excerpt}</span>
+        <span class="quiet">{small_print}</span>
+    }
+}
