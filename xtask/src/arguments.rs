@@ -12,6 +12,7 @@ cargo xtask serve [--dev] [--port 8787]   set up what is missing, build, and run
 cargo xtask test [quick | PART ...]       run every test, the quick ones, or the named parts:
                                           fmt clippy host wire oracle http crash browser budget
 cargo xtask bench sweep [--requests N]    measure the sweep among a million requests, or fewer
+cargo xtask bench inbox [--requests N]    measure the desk's lists and search among as many, and 1000
 cargo xtask deadline ...                  count due times by any rule; `cargo xtask deadline --help`
 cargo xtask gazetteer FILE --municipality SLUG [--only NAME | --all] [--remote]
                                           load the streets of a municipality from a register
@@ -167,9 +168,13 @@ mod tests {
         let sweep = |requests| Ok(Task::Bench(Bench::Sweep { requests }));
         assert_eq!(read("bench sweep"), sweep(1_000_000));
         assert_eq!(read("bench sweep --requests 20000"), sweep(20_000));
+        let inbox = |requests| Ok(Task::Bench(Bench::Inbox { requests }));
+        assert_eq!(read("bench inbox"), inbox(1_000_000));
+        assert_eq!(read("bench inbox --requests 20000"), inbox(20_000));
         for wrong in [
             "bench",
             "bench wash",
+            "bench inbox 20000",
             "bench sweep --requests",
             "bench sweep --requests 10",
             "bench sweep --requests 1000001",

@@ -37,17 +37,81 @@ pub fn status(port: u16, path: &str) -> Result<u16> {
 
 /// The status and the body of a GET request.
 pub fn get(port: u16, path: &str, patience: Duration) -> Result<(u16, String)> {
+    let asked = Asked {
+        method: "GET",
+        host: "localhost",
+        path,
+        headers: &[],
+        body: "",
+    };
+    let Answer { status, body, .. } = ask(port, asked, patience)?;
+    Ok((status, body))
+}
+
+/// A request to a municipality of the product.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    pub method: &'a str,
+    pub host: &'a str,
+    pub path: &'a str,
+    pub headers: &'a [(&'a str, &'a str)],
+    /// JSON, or nothing.
+    pub body: &'a str,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    head: String,
+    pub body: String,
+}
+
+impl Answer {
+    /// The first header of this name, given in small letters.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().find_map(|line| {
+            let (known, value) = line.split_once(':')?;
+            known.eq_ignore_ascii_case(name).then(|| value.trim())
+        })
+    }
+}
+
+/// Asks once, on a connection of its own.
+pub fn ask(port: u16, asked: Asked<'_>, patience: Duration) -> Result<Answer> {
+    let Asked {
+        method,
+        host,
+        path,
+        headers,
+        body,
+    } = asked;
+    let mut request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\nAccept: */*\r\n"
+    );
+    for (name, value) in headers {
+        request.push_str(&format!("{name}: {value}\r\n"));
+    }
+    if !body.is_empty() {
+        let length = body.len();
+        request.push_str(&format!(
+            "Content-Type: application/json\r\nContent-Length: {length}\r\n"
+        ));
+    }
+    request.push_str("\r\n");
+    request.push_str(body);
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(patience))?;
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\nAccept: */*\r\n\r\n"
-    )?;
+    stream.write_all(request.as_bytes())?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
-    let status = read_status(&answer).context("the answer is no HTTP")?;
-    let body = read_body(&answer).context("the answer has no end")?;
-    Ok((status, String::from_utf8_lossy(&body).into_owned()))
+    let (head, _) = cut(&answer, b"\r\n\r\n").context("the answer has no end")?;
+    Ok(Answer {
+        status: read_status(&answer).context("the answer is no HTTP")?,
+        head: String::from_utf8_lossy(head).into_owned(),
+        body: String::from_utf8_lossy(&read_body(&answer).context("the answer has no end")?)
+            .into_owned(),
+    })
 }
 
 /// What follows the head, put together where it came in chunks; nothing where it breaks off.
@@ -116,6 +180,18 @@ mod tests {
             Some(Ok("[1,\r\n234567890".to_owned()))
         );
         assert_eq!(body(format!("{head}9\r\n[1,").as_bytes()), None);
+    }
+
+    #[test]
+    fn a_header_is_found_by_its_name() {
+        let answer = Answer {
+            status: 200,
+            head: "HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nX-Cost: A=1".to_owned(),
+            body: String::new(),
+        };
+        assert_eq!(answer.header("set-cookie"), Some("a=b; Path=/"));
+        assert_eq!(answer.header("x-cost"), Some("A=1"));
+        assert_eq!(answer.header("x"), None);
     }
 
     #[test]

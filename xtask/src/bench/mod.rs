@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what the product costs when there is much of everything.
 
+mod distribution;
+mod inbox;
 mod population;
 mod sweep;
 mod table;
@@ -17,19 +19,25 @@ const REQUESTS: std::ops::RangeInclusive<u32> = 10_000..=1_000_000;
 pub enum Bench {
     /// The sweep that finds what became overdue, among so many requests.
     Sweep { requests: u32 },
+    /// The lists of the desk and its search, among so many requests.
+    Inbox { requests: u32 },
 }
 
 /// Reads the words after `bench`; the error is a sentence for the person who typed.
 pub fn parse(words: &[&str]) -> Result<Bench, String> {
-    match words {
-        ["sweep"] => Ok(Bench::Sweep {
-            requests: *REQUESTS.end(),
-        }),
-        ["sweep", "--requests", number] => number
+    let (make, rest): (fn(u32) -> Bench, _) = match words {
+        ["sweep", rest @ ..] => (|requests| Bench::Sweep { requests }, rest),
+        ["inbox", rest @ ..] => (|requests| Bench::Inbox { requests }, rest),
+        [] => return Err("`bench` needs to know what: `sweep` or `inbox`.".to_owned()),
+        others => return Err(format!("`bench` does not take `{}`.", others.join(" "))),
+    };
+    match rest {
+        [] => Ok(make(*REQUESTS.end())),
+        ["--requests", number] => number
             .parse()
             .ok()
             .filter(|requests| REQUESTS.contains(requests))
-            .map(|requests| Bench::Sweep { requests })
+            .map(make)
             .ok_or_else(|| {
                 format!(
                     "`--requests` is a number from {} to {}, not `{number}`.",
@@ -37,7 +45,6 @@ pub fn parse(words: &[&str]) -> Result<Bench, String> {
                     REQUESTS.end()
                 )
             }),
-        [] => Err("`bench` needs to know what: `sweep`.".to_owned()),
         others => Err(format!("`bench` does not take `{}`.", others.join(" "))),
     }
 }
@@ -46,5 +53,6 @@ pub fn run(workshop: &mut Workshop, bench: Bench) -> Result<()> {
     setup::prepare(workshop, &Piece::TO_BUILD)?;
     match bench {
         Bench::Sweep { requests } => sweep::run(workshop, requests),
+        Bench::Inbox { requests } => inbox::run(workshop, requests),
     }
 }

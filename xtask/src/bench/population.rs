@@ -82,7 +82,7 @@ impl Population {
 }
 
 /// Cuts a range of numbers into parts of at most `size`.
-fn parts(from: u32, to: u32, size: u32) -> impl Iterator<Item = (u32, u32)> {
+pub fn parts(from: u32, to: u32, size: u32) -> impl Iterator<Item = (u32, u32)> {
     let mut next = from;
     std::iter::from_fn(move || {
         let begin = next;

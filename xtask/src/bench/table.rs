@@ -112,7 +112,7 @@ fn compared(one: &Measured, other: &Measured) -> String {
 }
 
 /// A quotient with two decimals; a dash where there is none.
-fn ratio(dividend: u64, divisor: u64) -> String {
+pub fn ratio(dividend: u64, divisor: u64) -> String {
     let hundredths = dividend
         .saturating_mul(100)
         .saturating_add(divisor / 2)
