@@ -145,8 +145,11 @@ pub enum Setting {
     Publishing,
     /// Whether a second factor is required.
     SecondFactor,
+    /// The saved views that everybody has.
+    SharedViews,
 }
 codes!(Setting {
     Publishing = "publishing",
     SecondFactor = "second-factor",
+    SharedViews = "shared-views",
 });

@@ -33,6 +33,7 @@ pub mod streets;
 mod tagged;
 pub mod track;
 pub mod typed;
+pub mod views;
 
 /// The vocabulary the wire shares with the rules, for clients that need nothing else of them.
 pub use domain::{

@@ -4,7 +4,7 @@ use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near,
     notices, numbers, people, photo, promise, public, request, session, settings, streets, track,
-    typed,
+    typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -142,6 +142,10 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&desk::HandOver { id: NASTY }));
     assert!(fits(&desk::Take { id: NASTY }));
     assert!(fits(&near::ReadBeside { id: NASTY }));
+    assert!(fits(&views::ListViews));
+    assert!(fits(&views::SaveView));
+    assert!(fits(&views::ChangeView { id: NASTY }));
+    assert!(fits(&views::RemoveView { id: NASTY }));
     assert!(fits(&health::ReadHealth));
 }
 

@@ -196,6 +196,17 @@ pub fn load_instead(path: &str) {
     }
 }
 
+/// Whether a key that is pressed here is one that is typed: into a field, or to choose in a list.
+pub fn is_typed(event: &web_sys::KeyboardEvent) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    target.is_some_and(|element| {
+        element.is_content_editable()
+            || matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+    })
+}
+
 /// Focuses the element with this id after the next paint, without scrolling when `still`.
 pub fn focus(id: &str, still: bool) {
     let id = id.to_owned();

@@ -43,7 +43,13 @@ pub const PROMISE: Program = Program {
 /// What the desk loads. Its frame and components speak from the citizen's part too.
 pub const DESK: Program = Program {
     pages: desk,
-    words: &[Words::CITIZEN, Words::DESK, Words::PEOPLE, Words::MAP],
+    words: &[
+        Words::CITIZEN,
+        Words::DESK,
+        Words::PEOPLE,
+        Words::INBOX,
+        Words::MAP,
+    ],
 };
 
 fn citizen(address: Option<Address>) -> Part {

@@ -40,6 +40,7 @@ static CITIZEN: Texts = texts!("citizen");
 static PROMISE: Texts = texts!("promise");
 static DESK: Texts = texts!("desk");
 static PEOPLE: Texts = texts!("people");
+static INBOX: Texts = texts!("inbox");
 static MAP: Texts = texts!("map");
 static MAIL: Texts = texts!("mail");
 
@@ -54,6 +55,8 @@ impl Part {
     pub const DESK: Self = Self(&DESK);
     /// People at the desk: coming in, the own access, who works here, the audit log.
     pub const PEOPLE: Self = Self(&PEOPLE);
+    /// Finding requests at the desk: search, filters, keys.
+    pub const INBOX: Self = Self(&INBOX);
     /// Every map: the open one, and the one a place is shown or chosen on.
     pub const MAP: Self = Self(&MAP);
     /// The mails the worker sends.

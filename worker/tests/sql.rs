@@ -313,6 +313,11 @@ fn nothing_points_across_municipalities() {
             "'own', 'krusevac-ana', 'celje', 1, ''",
         ),
         (
+            "saved_view",
+            "id, municipality_id, person_id, name, queue, filters, position",
+            "'v', 'celje', 'krusevac-ana', '', 'open', '{}', 1",
+        ),
+        (
             "leadership",
             "municipality_id, person_id",
             "'celje', 'krusevac-ana'",

@@ -22,7 +22,7 @@ pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
 pub use hand_over::HandOverDraft;
 pub use moment::{moment, received_at};
-pub use note::{message, note, reason, remark};
+pub use note::{message, note, reason, remark, view_name};
 pub use period::{Period, WEEK, week_of};
 pub use person::{
     Invitation, PASSWORD_MAX, PASSWORD_MIN, RawInvitation, SecondCode, new_password, person_name,

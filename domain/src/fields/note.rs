@@ -1,7 +1,10 @@
 //! Single texts: what is asked of a citizen or written back, why something is done, what colleagues should know.
 
-use super::text::{NAMED_MIN, NOTE_MAX, REASON_MAX, TEXT_MAX, TEXT_MIN, lines};
+use super::text::{NAMED_MIN, NOTE_MAX, REASON_MAX, TEXT_MAX, TEXT_MIN, line, lines};
 use super::{Field, FieldError};
+
+/// The longest name of a saved view, in characters: what a narrow column shows on two lines.
+const VIEW_NAME_MAX: usize = 60;
 
 /// A question to the citizen, the citizen's reply, or why a request is taken up again: 10 to 4000 characters.
 ///
@@ -35,6 +38,17 @@ pub fn remark(typed: &str) -> Result<String, FieldError> {
     checked(Field::Note, typed, 1, NOTE_MAX)
 }
 
+/// What a saved view is called: 1 to 60 characters on one line.
+///
+/// # Errors
+/// Of the field `name`.
+pub fn view_name(typed: &str) -> Result<String, FieldError> {
+    line(typed, 1, VIEW_NAME_MAX).map_err(|error| FieldError {
+        field: Field::Name,
+        error,
+    })
+}
+
 fn checked(field: Field, typed: &str, min: usize, max: usize) -> Result<String, FieldError> {
     lines(typed, min, max).map_err(|error| FieldError { field, error })
 }
@@ -58,6 +72,14 @@ mod tests {
         assert_eq!(reason("  "), wrong(Field::Reason, FieldErrorCode::Required));
         assert_eq!(note("  "), Ok(None));
         assert_eq!(remark(" "), wrong(Field::Note, FieldErrorCode::Required));
+        assert_eq!(view_name(" Luči ").as_deref(), Ok("Luči"));
+        for (typed, error) in [
+            ("  ", FieldErrorCode::Required),
+            (&*"a".repeat(61), FieldErrorCode::TooLong),
+            ("a\nb", FieldErrorCode::ControlCharacters),
+        ] {
+            assert_eq!(view_name(typed), wrong(Field::Name, error));
+        }
         let long = "a".repeat(NOTE_MAX + 1);
         assert_eq!(
             note(&long),

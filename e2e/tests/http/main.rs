@@ -34,4 +34,5 @@ mod storage;
 mod streets;
 mod tracking;
 mod typed;
+mod views;
 mod world;

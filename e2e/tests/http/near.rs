@@ -17,7 +17,12 @@ use crate::world::{
 const FAR_OUT: [f64; 2] = [15.2410, 46.3080];
 
 fn lamp_at(desk: &mut Client, point: Option<[f64; 2]>, email: &str) -> String {
-    let mut client = citizen("celje");
+    lamp_of(desk, 0, point, email)
+}
+
+/// The same so many seconds later.
+fn lamp_of(desk: &mut Client, seconds: u32, point: Option<[f64; 2]>, email: &str) -> String {
+    let mut client = citizen("celje").when(&format!("2026-04-22T10:00:{seconds:02}Z"));
     let mut draft = lamp(&mut client);
     draft.point = point;
     draft.email = email.to_owned();
@@ -91,9 +96,9 @@ fn what_is_within_250_metres_is_told_with_the_nearest_first() {
 fn what_the_same_person_reported_is_told_with_the_newest_first() {
     let mut desk = signed_in(&CELJE_LIGHTING);
     let email = format!("obcanka{}@example.com", fresh());
-    let first = lamp_at(&mut desk, None, &email);
-    let second = lamp_at(&mut desk, None, &email.to_uppercase());
-    let third = lamp_at(&mut desk, None, &email);
+    let first = lamp_of(&mut desk, 0, None, &email);
+    let second = lamp_of(&mut desk, 1, None, &email.to_uppercase());
+    let third = lamp_of(&mut desk, 2, None, &email);
     let stranger = lamp_at(&mut desk, None, &format!("x{email}"));
     let nameless = lamp_at(&mut desk, None, "");
     let told = beside(&mut desk, &first);

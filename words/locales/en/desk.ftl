@@ -69,7 +69,6 @@ desk-numbers-lead = Your role sees how the promise is kept, and no single report
 desk-numbers-open = Open the numbers
 
 desk-keys = Keys
-desk-keys-scope = They work while a row of the list has focus.
 desk-keys-next = next report
 desk-keys-previous = previous report
 desk-keys-open = open the report

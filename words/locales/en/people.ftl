@@ -179,6 +179,7 @@ audit-chosen-required = required
 audit-chosen-optional = each person decides
 setting-publishing = Who sends answers
 setting-second-factor = Two-step sign-in
+setting-shared-views = Shared views
 audit-act-signed-in = Signed in
 audit-act-sign-in-failed = Sign-in failed
 audit-act-locked-out = Access locked for a quarter of an hour

@@ -71,7 +71,6 @@ desk-numbers-lead = Vaša vloga omogoča vpogled v to, kako občina drži obljub
 desk-numbers-open = Odpri številke
 
 desk-keys = Tipke
-desk-keys-scope = Delujejo, ko je izbrana vrstica na seznamu.
 desk-keys-next = naslednja prijava
 desk-keys-previous = prejšnja prijava
 desk-keys-open = odpri prijavo

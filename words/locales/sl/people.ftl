@@ -181,6 +181,7 @@ audit-chosen-required = obvezno
 audit-chosen-optional = vsakdo se odloči sam
 setting-publishing = Kdo pošlje odgovor
 setting-second-factor = Preverjanje v dveh korakih
+setting-shared-views = Skupni pogledi
 audit-act-signed-in = Vstop
 audit-act-sign-in-failed = Neuspel vstop
 audit-act-locked-out = Dostop zaklenjen za četrt ure

@@ -70,7 +70,6 @@ desk-numbers-lead = Ваша улога омогућава увид у то ка
 desk-numbers-open = Отвори бројке
 
 desk-keys = Тастери
-desk-keys-scope = Раде кад је изабран ред на списку.
 desk-keys-next = следећа пријава
 desk-keys-previous = претходна пријава
 desk-keys-open = отвори пријаву

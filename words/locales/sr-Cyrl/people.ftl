@@ -180,6 +180,7 @@ audit-chosen-required = обавезна
 audit-chosen-optional = свако одлучује сам
 setting-publishing = Ко шаље одговор
 setting-second-factor = Потврда у два корака
+setting-shared-views = Заједнички прикази
 audit-act-signed-in = Пријављивање
 audit-act-sign-in-failed = Неуспело пријављивање
 audit-act-locked-out = Приступ закључан на четврт сата

@@ -17,6 +17,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::PROMISE, "promise"),
     (Part::DESK, "desk"),
     (Part::PEOPLE, "people"),
+    (Part::INBOX, "inbox"),
     (Part::MAP, "map"),
     (Part::MAIL, "mail"),
 ];

@@ -182,6 +182,7 @@ fn the_words_of_one_program_are_said_nowhere_else() {
         ),
         ("desk", &["app/src/pages/desk/"]),
         ("people", &["app/src/pages/desk/"]),
+        ("inbox", &["app/src/pages/desk/"]),
         ("mail", &["worker/src/notify/"]),
     ] {
         let ids: BTreeSet<String> = messages("en", part).into_keys().collect();

@@ -46,6 +46,7 @@ pub mod sweep;
 pub mod throttle;
 pub mod typed;
 mod value;
+pub mod views;
 
 pub use commit::{Committed, Cost, Db, DbError, Write};
 pub use cursor::Cursor;
@@ -117,4 +118,5 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("sweep", sweep::ALL),
     ("throttle", throttle::ALL),
     ("typed", typed::ALL),
+    ("views", views::ALL),
 ];

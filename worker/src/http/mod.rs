@@ -30,6 +30,7 @@ mod streets;
 pub mod tenant;
 mod track;
 mod typed;
+mod views;
 
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
@@ -37,7 +38,7 @@ use api::{
     live as live_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
     numbers as numbers_api, people as people_api, photo as photo_api, promise as promise_api,
     public as public_api, request::FileRequest, session as session_api, settings as settings_api,
-    track as track_api, typed as typed_api,
+    track as track_api, typed as typed_api, views as views_api,
 };
 use axum::{
     Router,
@@ -62,7 +63,10 @@ pub async fn respond(app: App, request: worker::HttpRequest) -> Response {
     } else {
         AppError::problem(ProblemCode::CrossOrigin).into_response()
     };
-    #[cfg_attr(not(feature = "local"), expect(unused_mut, reason = "only a local build adds to it"))]
+    #[cfg_attr(
+        not(feature = "local"),
+        expect(unused_mut, reason = "only a local build adds to it")
+    )]
     let mut response = reply::finish(response, &asked, &app.request_id);
     #[cfg(feature = "local")]
     app.meter.tell(&mut response);
@@ -128,6 +132,10 @@ fn routes() -> Table {
         .serve::<api::search::Search, _, _>(search::find)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<ReadBeside, _, _>(near::read)
+        .serve::<views_api::ListViews, _, _>(views::list)
+        .serve::<views_api::SaveView, _, _>(views::save)
+        .serve::<views_api::ChangeView<'_>, _, _>(views::change)
+        .serve::<views_api::RemoveView<'_>, _, _>(views::remove)
         .serve::<desk_api::AnswerRequest, _, _>(desk::answer)
         .serve::<desk_api::HandOver, _, _>(desk::hand_over)
         .serve::<acts_api::Validate, _, _>(acts::validate)

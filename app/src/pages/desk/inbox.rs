@@ -9,8 +9,10 @@ use leptos::prelude::*;
 use words::Arg;
 
 use super::{
-    keys::{KeysShown, answer_key, row_id},
+    filters::FilterBar,
+    keys::{KeysShown, Shortcuts, answer_key, row_id},
     room::Room,
+    search::{Found, Marked, SearchBox, nothing_found},
 };
 use crate::{
     client::{Failure, list::Work},
@@ -24,7 +26,14 @@ use crate::{
 pub(super) fn Inbox() -> impl IntoView {
     let text = use_text();
     let room = Room::get();
-    let title = move || text.get(&format!("desk-queue-{}", queue(room).code()));
+    let searches = Memo::new(move |_| room.asked.with(|asked| !asked.is_empty()));
+    let title = move || {
+        if searches.get() {
+            text.get("desk-search-title")
+        } else {
+            text.get(&format!("desk-queue-{}", queue(room).code()))
+        }
+    };
     // While a request is open, it has the page's heading.
     let heading = move || {
         if room.open.with(Option::is_some) {
@@ -36,8 +45,12 @@ pub(super) fn Inbox() -> impl IntoView {
     let order = move || text.get(&format!("desk-list-order-{}", order_of(queue(room))));
     view! {
         <section class="inbox" aria-label=title>
+            <SearchBox/>
             {heading}
-            <p class="quiet inbox-order">{order}</p>
+            <Show when=move || !searches.get() fallback=|| view! { <Found/> }>
+                <p class="quiet inbox-order">{order}</p>
+                <FilterBar/>
+            </Show>
             <Stale/>
             <ol class="inbox-rows">
                 <For
@@ -75,6 +88,21 @@ fn order_of(queue: Queue) -> &'static str {
         Queue::Unhappy => "unhappy",
         Queue::Promises => "promises",
         Queue::Answered => "answered",
+    }
+}
+
+/// What is said where no row is shown.
+fn nothing_here(room: Room) -> &'static str {
+    if room.asked.with(|asked| !asked.is_empty()) {
+        return nothing_found(room);
+    }
+    match (
+        room.view.with(|view| view.filters.is_empty()),
+        room.list.has_more(),
+    ) {
+        (true, _) => nothing(queue(room)),
+        (false, false) => "desk-filter-nothing",
+        (false, true) => "desk-filter-nothing-yet",
     }
 }
 
@@ -145,7 +173,7 @@ fn State() -> impl IntoView {
             view! { <FailureNotice failure retry=move |()| room.list.begin()/> }.into_any()
         }
         (None, true, _) => view! { <Pending/> }.into_any(),
-        (None, false, true) => view! { <Empty says=nothing(queue(room))/> }.into_any(),
+        (None, false, true) => view! { <Empty says=nothing_here(room)/> }.into_any(),
         (None, false, false) => ().into_any(),
     }
 }
@@ -155,6 +183,7 @@ fn State() -> impl IntoView {
 fn Row(id: String) -> impl IntoView {
     let room = Room::get();
     let shown = expect_context::<KeysShown>().0;
+    let shortcuts = Shortcuts::get();
     let own = StoredValue::new(id.clone());
     let row = Memo::new(move |_| {
         room.list
@@ -181,7 +210,7 @@ fn Row(id: String) -> impl IntoView {
                 aria-current=move || is_open().then_some("true")
                 on:keydown=move |event| {
                     let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-                    if plain && own.with_value(|own| answer_key(room, shown, &event.key(), own)) {
+                    if plain && own.with_value(|own| answer_key(room, shown, shortcuts, &event.key(), own)) {
                         event.prevent_default();
                     }
                 }
@@ -212,17 +241,22 @@ fn RowWords(row: InboxRow) -> impl IntoView {
     let several = room
         .session
         .with_value(|session| session.role.may(Right::ReadAll));
+    let has_place = !address.is_empty();
     let small_print = move || {
-        let place = (!address.is_empty()).then(|| address.clone());
         let department = several.then(|| text.name(&department));
         let channel = (channel != Channel::Web).then(|| text.code("channel", channel));
-        let parts: Vec<String> = [place, department, channel].into_iter().flatten().collect();
-        parts.join(" · ")
+        let parts: Vec<String> = [department, channel].into_iter().flatten().collect();
+        let begins = if has_place && !parts.is_empty() {
+            " · "
+        } else {
+            ""
+        };
+        format!("{begins}{}", parts.join(" · "))
     };
     view! {
         <span class="inbox-top">
             <Ring clock=clock.clone() small=true/>
-            <span class="inbox-number">{reference}</span>
+            <span class="inbox-number"><Marked text=reference/></span>
         </span>
         {outcome.map(|outcome| view! {
             <span class="inbox-outcome"><Pin outcome/> " " {move || text.code("outcome", outcome)}</span>
@@ -233,13 +267,13 @@ fn RowWords(row: InboxRow) -> impl IntoView {
                 " " <Icon name=IconName::Camera/> <span class="unseen">{t("desk-has-photo")}</span>
             })}
         </span>
-        <span class="inbox-text">{excerpt}</span>
+        <span class="inbox-text"><Marked text=excerpt/></span>
         {clock.nearest.map(|nearest| view! {
             <span class="inbox-due">
                 {move || text.code("clock-name", nearest.clock)} ": "
                 {move || text.short_due(nearest.due)}
             </span>
         })}
-        <span class="inbox-place">{small_print}</span>
+        <span class="inbox-place"><Marked text=address/>{small_print}</span>
     }
 }

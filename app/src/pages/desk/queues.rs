@@ -16,6 +16,7 @@ use super::{
     notices::NoticesLink,
     people::PeopleLink,
     room::{Left, Room},
+    saved::SavedViews,
     view::View,
 };
 use crate::{
@@ -75,6 +76,7 @@ pub(super) fn Queues() -> impl IntoView {
                 </ul>
                 {others}
             </nav>
+            <SavedViews/>
             <Keys/>
             <LiveState/>
             <Account/>
@@ -124,7 +126,12 @@ fn QueueLink(queue: Queue) -> impl IntoView {
             class="queue"
             class:queue-urgent=urgent
             href=View::of(queue).address(None)
-            aria-current=move || (room.view.with(|view| view.queue) == queue).then_some("true")
+            aria-current=move || {
+                let shown = room.asked.with(String::is_empty) && room.view.with(|view| view.queue) == queue;
+                shown.then_some("true")
+            }
+            // Also where this list was shown before the search.
+            on:click=move |_| room.asked.set(String::new())
         >
             <span>{move || text.get(&format!("desk-queue-{}", queue.code()))}</span>
             " "

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 use words::Arg;
 
 use super::{
-    beside::Beside, blur::BlurPhotos, drafted::Drafted, place::Place, responsible::Responsible, room::Room,
+    beside::Beside, blur::BlurPhotos, drafted::Drafted, place::Place, responsible::Responsible,
+    room::Room,
 };
 use crate::{
     browser,

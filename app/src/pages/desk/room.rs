@@ -4,6 +4,7 @@
 use api::{
     ProblemCode,
     desk::{InboxRow, ListInbox, QueueCounts},
+    search::{Search, SearchDraft},
     session::{ReadSession, Session},
 };
 use chrono::{DateTime, Utc};
@@ -14,10 +15,11 @@ use words::Arg;
 
 use super::{
     inbox::Inbox,
-    keys::KeysShown,
+    keys::{self, KeysShown, Shortcuts},
     live,
     queues::{Account, Queues},
     request::Request,
+    saved::Saved,
     view::View,
 };
 use crate::{
@@ -40,7 +42,9 @@ pub(super) struct Room {
     pub(super) view: Memo<View>,
     /// The id of the request that is open.
     pub(super) open: Signal<Option<String>>,
-    /// The list.
+    /// What is searched for; empty while a list is shown. It can name a person, so it never stands in the address.
+    pub(super) asked: RwSignal<String>,
+    /// The list, or what was found.
     pub(super) list: List<InboxRow>,
     /// How many stand in each list.
     pub(super) counts: RwSignal<QueueCounts>,
@@ -159,14 +163,20 @@ fn Open(
     let here = Here::get();
     let counts = RwSignal::new(QueueCounts::default());
     let fresh_at = RwSignal::new(None);
+    let asked = RwSignal::new(String::new());
     let list = List::new(move |cursor| async move {
-        let View { queue, filters } = shown.get_untracked();
-        let list = ListInbox {
-            queue,
-            filters,
-            cursor,
+        let text = asked.get_untracked();
+        let page = if text.is_empty() {
+            let View { queue, filters } = shown.get_untracked();
+            let list = ListInbox {
+                queue,
+                filters,
+                cursor,
+            };
+            client::read(&list).await
+        } else {
+            client::call(&Search, &SearchDraft { text, cursor }).await
         };
-        let page = client::read(&list).await;
         let page = page.inspect_err(|failure| {
             if is_sign_in_required(failure) {
                 leave.run(Left::Ended);
@@ -186,6 +196,7 @@ fn Open(
         session: StoredValue::new(session),
         view: shown,
         open,
+        asked,
         list,
         counts,
         fresh_at,
@@ -194,14 +205,32 @@ fn Open(
     };
     provide_context(room);
     provide_context(KeysShown(RwSignal::new(false)));
+    provide_context(Shortcuts::recall());
     if !reads {
         return view! { <OnlyNumbers/> }.into_any();
     }
-    Effect::new(move |_| {
-        shown.track();
-        list.begin();
+    provide_context(Saved::fetch());
+    // Whoever chooses a list has done with searching.
+    Effect::new(move |before: Option<View>| {
+        let now = shown.get();
+        if before.is_some_and(|before| before != now)
+            && asked.with_untracked(|asked| !asked.is_empty())
+        {
+            asked.set(String::new());
+        } else {
+            list.begin();
+        }
+        now
+    });
+    Effect::new(move |before: Option<String>| {
+        let now = asked.get();
+        if before.is_some_and(|before| before != now) {
+            list.begin();
+        }
+        now
     });
     live::keep(list);
+    keys::listen(room);
     page_title(move || {
         let list = match counts.with(|counts| counts.overdue) {
             0 => text.get("desk-title"),

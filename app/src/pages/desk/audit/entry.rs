@@ -121,6 +121,7 @@ fn choice(text: Text, setting: Setting, chosen: &str) -> String {
             None => chosen.to_owned(),
         },
         Setting::SecondFactor => text.code_text("audit-chosen", chosen),
+        Setting::SharedViews => chosen.to_owned(),
     };
     text.with(
         "audit-chosen",
