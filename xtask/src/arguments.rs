@@ -13,6 +13,7 @@ cargo xtask test [quick | PART ...]       run every test, the quick ones, or the
                                           fmt clippy host wire oracle http crash browser budget
 cargo xtask bench sweep [--requests N]    measure the sweep among a million requests, or fewer
 cargo xtask bench inbox [--requests N]    measure the desk's lists and search among as many, and 1000
+cargo xtask bench gazetteer FILE          measure how streets of a register are found while typed
 cargo xtask deadline ...                  count due times by any rule; `cargo xtask deadline --help`
 cargo xtask gazetteer FILE --municipality SLUG [--only NAME | --all] [--remote]
                                           load the streets of a municipality from a register
@@ -175,6 +176,7 @@ mod tests {
             "bench",
             "bench wash",
             "bench inbox 20000",
+            "bench gazetteer",
             "bench sweep --requests",
             "bench sweep --requests 10",
             "bench sweep --requests 1000001",

@@ -1,10 +1,13 @@
 //! `cargo xtask bench`: what the product costs when there is much of everything.
 
 mod distribution;
+mod gazetteer;
 mod inbox;
 mod population;
 mod sweep;
 mod table;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -15,12 +18,14 @@ use crate::workshop::Workshop;
 const REQUESTS: std::ops::RangeInclusive<u32> = 10_000..=1_000_000;
 
 /// Something that is measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Bench {
     /// The sweep that finds what became overdue, among so many requests.
     Sweep { requests: u32 },
     /// The lists of the desk and its search, among so many requests.
     Inbox { requests: u32 },
+    /// Finding a street of a register while it is typed.
+    Gazetteer { file: PathBuf },
 }
 
 /// Reads the words after `bench`; the error is a sentence for the person who typed.
@@ -28,7 +33,12 @@ pub fn parse(words: &[&str]) -> Result<Bench, String> {
     let (make, rest): (fn(u32) -> Bench, _) = match words {
         ["sweep", rest @ ..] => (|requests| Bench::Sweep { requests }, rest),
         ["inbox", rest @ ..] => (|requests| Bench::Inbox { requests }, rest),
-        [] => return Err("`bench` needs to know what: `sweep` or `inbox`.".to_owned()),
+        ["gazetteer", rest @ ..] => {
+            return gazetteer::parse(rest).map(|file| Bench::Gazetteer { file });
+        }
+        [] => {
+            return Err("`bench` needs to know what: `sweep`, `inbox` or `gazetteer`.".to_owned());
+        }
         others => return Err(format!("`bench` does not take `{}`.", others.join(" "))),
     };
     match rest {
@@ -54,5 +64,6 @@ pub fn run(workshop: &mut Workshop, bench: Bench) -> Result<()> {
     match bench {
         Bench::Sweep { requests } => sweep::run(workshop, requests),
         Bench::Inbox { requests } => inbox::run(workshop, requests),
+        Bench::Gazetteer { file } => gazetteer::run(workshop, &file),
     }
 }
