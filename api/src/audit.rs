@@ -114,6 +114,9 @@ pub struct AuditDetails {
     /// The code of what was chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen: Option<String>,
+    /// The number of the request it concerns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
     /// Which version was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u32>,

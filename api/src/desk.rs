@@ -10,6 +10,7 @@ use crate::{
     coded,
     deadline::Clock,
     endpoint::encode,
+    outside::Asked,
     photo::Photo,
     track::{Answer, FormerAnswer, OpenQuestion, RatingDraft, TimelineEntry},
     typed::KeptTyped,
@@ -109,6 +110,12 @@ pub struct DeskRequest {
     /// What the person who reads this has typed so far, on whatever device.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub typed: Option<KeptTyped>,
+    /// Whom outside somebody asked for help with it, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outside: Vec<Asked>,
+    /// Whether this person may ask somebody outside now.
+    #[serde(default)]
+    pub may_ask_outside: bool,
 }
 
 /// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.

@@ -20,6 +20,7 @@ pub mod names;
 pub mod near;
 pub mod notices;
 pub mod numbers;
+pub mod outside;
 pub mod people;
 pub mod photo;
 pub mod problem;

@@ -39,6 +39,8 @@ pub(crate) struct EventFields {
     reason: Option<String>,
     date: Option<NaiveDate>,
     outcome: Option<String>,
+    step: Option<String>,
+    name: Option<String>,
 }
 
 impl TryFrom<EventFields> for TimelineEvent {
@@ -58,6 +60,8 @@ impl TryFrom<EventFields> for TimelineEvent {
             reason,
             date,
             outcome,
+            step,
+            name,
         } = fields;
         Ok(match r#type.as_str() {
             "received" => Self::Received {
@@ -123,6 +127,11 @@ impl TryFrom<EventFields> for TimelineEvent {
             },
             "photo-redacted" => Self::PhotoRedacted,
             "photo-restored" => Self::PhotoRestored,
+            "outside" => Self::Outside {
+                step: needed(step, "step")?,
+                name: needed(name, "name")?,
+                text,
+            },
             other => return Err(unknown(other)),
         })
     }

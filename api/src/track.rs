@@ -395,4 +395,14 @@ pub enum TimelineEvent {
     PhotoRedacted,
     /// A photo is shown to everyone as it was sent; only officials see this.
     PhotoRestored,
+    /// Somebody outside was asked for help, or replied; only officials see this.
+    Outside {
+        /// What happened, as a `domain::outside::Step` code.
+        step: String,
+        /// Whom it is about.
+        name: String,
+        /// What was asked or replied.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
 }

@@ -3,8 +3,8 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near,
-    notices, numbers, people, photo, promise, public, request, session, settings, streets, track,
-    typed, views,
+    notices, numbers, outside, people, photo, promise, public, request, session, settings, streets,
+    track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -96,6 +96,17 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&numbers::ReadSheet {
         department: NASTY.to_owned(),
         week: None,
+    }));
+    assert!(fits(&outside::AskOutside { id: NASTY }));
+    assert!(fits(&outside::WithdrawOutside {
+        id: NASTY,
+        link: NASTY
+    }));
+    assert!(fits(&outside::ReadOutside { token: NASTY }));
+    assert!(fits(&outside::ReplyOutside { token: NASTY }));
+    assert!(fits(&outside::ReadOutsidePhoto {
+        token: NASTY,
+        photo: NASTY
     }));
     assert!(fits(&notices::ListFailedNotices));
     assert!(fits(&notices::RetryNotice { id: NASTY }));

@@ -62,6 +62,11 @@ pub enum Address {
         /// The key of the link.
         token: String,
     },
+    /// One request for somebody outside who was asked for help.
+    DeskOutside {
+        /// The key of the link.
+        token: String,
+    },
 }
 
 /// One of the programs the page is made of; `start.js` draws the same lines.
@@ -111,6 +116,9 @@ impl Address {
             ["desk", "link", token] => Some(Self::DeskLink {
                 token: token.to_owned(),
             }),
+            ["desk", "outside", token] => Some(Self::DeskOutside {
+                token: token.to_owned(),
+            }),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
             _ => None,
         }
@@ -137,6 +145,7 @@ impl Address {
             | Self::DeskAccount
             | Self::DeskForgot
             | Self::DeskLink { .. }
+            | Self::DeskOutside { .. }
             | Self::DeskRequest { .. } => ProgramName::Desk,
         }
     }
@@ -170,6 +179,7 @@ impl fmt::Display for Address {
             Self::DeskAccount => f.write_str("/desk/account"),
             Self::DeskForgot => f.write_str("/desk/password"),
             Self::DeskLink { token } => write!(f, "/desk/link/{}", encode(token)),
+            Self::DeskOutside { token } => write!(f, "/desk/outside/{}", encode(token)),
             Self::DeskRequest { id } => write!(f, "/desk/requests/{}", encode(id)),
         }
     }
@@ -222,6 +232,9 @@ mod tests {
             Address::DeskLink {
                 token: "a-b_c~ /ž%?#".to_owned(),
             },
+            Address::DeskOutside {
+                token: "a-b_c~ /ž%?#".to_owned(),
+            },
             Address::DeskRequest {
                 id: "0198c9a2-7e5e-7d5a-9d0c-2f4a54b1f0aa".to_owned(),
             },
@@ -250,6 +263,7 @@ mod tests {
                 | Address::DeskAccount
                 | Address::DeskForgot
                 | Address::DeskLink { .. }
+                | Address::DeskOutside { .. }
                 | Address::DeskRequest { .. } => {}
             }
         }

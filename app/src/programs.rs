@@ -14,7 +14,10 @@ use crate::{
     live::{IntoPart, Part},
     pages::{
         begin::Begin,
-        desk::{Answering, Audit, Desk, Forgot, LinkPage, Notices, OwnAccount, PeoplePage, SignIn},
+        desk::{
+            Answering, Audit, Desk, Forgot, LinkPage, Notices, OutsidePage, OwnAccount, PeoplePage,
+            SignIn,
+        },
         file::File,
         find::Find,
         home::Home,
@@ -48,6 +51,7 @@ pub const DESK: Program = Program {
         Words::DESK,
         Words::PEOPLE,
         Words::INBOX,
+        Words::OUTSIDE,
         Words::MAP,
     ],
 };
@@ -76,6 +80,7 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskAccount
             | Address::DeskForgot
             | Address::DeskLink { .. }
+            | Address::DeskOutside { .. }
             | Address::DeskRequest { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }
@@ -105,6 +110,7 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskAccount
             | Address::DeskForgot
             | Address::DeskLink { .. }
+            | Address::DeskOutside { .. }
             | Address::DeskRequest { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }
@@ -121,6 +127,7 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskAccount) => view! { <OwnAccount/> }.part(),
         Some(Address::DeskForgot) => view! { <Forgot/> }.part(),
         Some(Address::DeskLink { token }) => view! { <LinkPage token/> }.part(),
+        Some(Address::DeskOutside { token }) => view! { <OutsidePage token/> }.part(),
         Some(Address::Desk | Address::DeskRequest { .. }) => view! { <Desk/> }.part(),
         Some(
             address @ (Address::Home

@@ -44,6 +44,12 @@ pub enum Act {
     AccessEnded,
     /// An administrator gave it back.
     AccessRestored,
+    /// Somebody outside was given a link to one request.
+    OutsiderAsked,
+    /// They replied by it, which used it up.
+    OutsiderReplied,
+    /// The link was taken back.
+    OutsideLinkWithdrawn,
     /// A setting was chosen.
     SettingChosen,
     /// A version of the rule was published.
@@ -71,6 +77,9 @@ codes!(Act {
     PersonChanged = "person-changed",
     AccessEnded = "access-ended",
     AccessRestored = "access-restored",
+    OutsiderAsked = "outsider-asked",
+    OutsiderReplied = "outsider-replied",
+    OutsideLinkWithdrawn = "outside-link-withdrawn",
     SettingChosen = "setting-chosen",
     RulePublished = "rule-published",
     CalendarPublished = "calendar-published",

@@ -17,6 +17,7 @@ pub mod lifecycle;
 pub mod near;
 pub mod numbers;
 mod outcome;
+pub mod outside;
 pub mod password;
 pub mod redact;
 mod request;

@@ -25,6 +25,8 @@ pub enum Right {
     HandOver,
     /// Asks the citizen something, and goes on without waiting.
     Ask,
+    /// Asks somebody outside for help with a request, and takes that back.
+    AskOutside,
     /// Writes down what changes nothing of substance: the category, a reply that was told, a delivery.
     Note,
     /// Says how a promised date ended.
@@ -57,6 +59,7 @@ codes!(Right {
     Publish = "publish",
     HandOver = "hand-over",
     Ask = "ask",
+    AskOutside = "ask-outside",
     Note = "note",
     ClosePromise = "close-promise",
     RecordForCitizen = "record-for-citizen",
@@ -88,6 +91,7 @@ const fn bundle(role: Role) -> &'static [Right] {
             Right::Answer,
             Right::HandOver,
             Right::Ask,
+            Right::AskOutside,
             Right::Note,
             Right::ClosePromise,
         ],
@@ -100,6 +104,7 @@ const fn bundle(role: Role) -> &'static [Right] {
             Right::Publish,
             Right::HandOver,
             Right::Ask,
+            Right::AskOutside,
             Right::Note,
             Right::ClosePromise,
             Right::RecordForCitizen,
@@ -173,6 +178,7 @@ mod tests {
         Right::Publish,
         Right::HandOver,
         Right::Ask,
+        Right::AskOutside,
         Right::Note,
         Right::ClosePromise,
         Right::RecordForCitizen,

@@ -41,6 +41,7 @@ static PROMISE: Texts = texts!("promise");
 static DESK: Texts = texts!("desk");
 static PEOPLE: Texts = texts!("people");
 static INBOX: Texts = texts!("inbox");
+static OUTSIDE: Texts = texts!("outside");
 static MAP: Texts = texts!("map");
 static MAIL: Texts = texts!("mail");
 
@@ -57,6 +58,8 @@ impl Part {
     pub const PEOPLE: Self = Self(&PEOPLE);
     /// Finding requests at the desk: search, filters, keys.
     pub const INBOX: Self = Self(&INBOX);
+    /// Help from outside: asking for it at the desk, and the page of whoever is asked.
+    pub const OUTSIDE: Self = Self(&OUTSIDE);
     /// Every map: the open one, and the one a place is shown or chosen on.
     pub const MAP: Self = Self(&MAP);
     /// The mails the worker sends.

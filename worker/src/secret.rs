@@ -56,6 +56,16 @@ impl SecretKey {
         self.open_for("account", token)
     }
 
+    /// The token of a link that shows somebody outside one request.
+    pub fn outside_token(&self, link_id: &str) -> Option<String> {
+        self.token_for("outside", link_id)
+    }
+
+    /// The link that such a token opens.
+    pub fn open_outside(&self, token: &str) -> Option<String> {
+        self.open_for("outside", token)
+    }
+
     fn token_for(&self, purpose: &str, id_text: &str) -> Option<String> {
         let id = Uuid::parse_str(id_text).ok()?;
         let code = self.code(&[purpose, id_text]);
@@ -170,6 +180,11 @@ mod tests {
         assert_eq!(key_a.open_account(&token).as_deref(), Some(ID));
         assert_eq!(key_a.open(&token), None);
         assert_eq!(key_a.open_account(&key_a.token(ID).unwrap()), None);
+        let outside = key_a.outside_token(ID).unwrap();
+        assert_eq!(key_a.open_outside(&outside).as_deref(), Some(ID));
+        assert_eq!(key_a.open(&outside), None);
+        assert_eq!(key_a.open_account(&outside), None);
+        assert_eq!(key_a.open_outside(&token), None);
     }
 
     #[test]

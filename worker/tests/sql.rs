@@ -338,6 +338,17 @@ fn nothing_points_across_municipalities() {
             "'p', 'krusevac', 'own', 'p2', 'krusevac-ana', ''",
         ),
         (
+            "outside_link",
+            "id, stamp, municipality_id, request_id, asked_by, name, email, language, question, released, asked_at,
+             expires_at",
+            "'l', '', 'celje', 'own', 'krusevac-ana', '', '', '', '', 0, '', ''",
+        ),
+        (
+            "outside_photo",
+            "photo_id, municipality_id, link_id, position",
+            "'p', 'krusevac', 'l', 0",
+        ),
+        (
             "idempotency",
             "municipality_id, key, body_hash, request_id, created_at",
             "'krusevac', 'k', '', 'own', ''",

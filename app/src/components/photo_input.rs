@@ -35,6 +35,9 @@ pub fn PhotoInput(
     busy: RwSignal<bool>,
     /// What it shows.
     role: PhotoRole,
+    /// The id of its input, where a form has several.
+    #[prop(optional)]
+    id: Option<&'static str>,
     /// The message of the label.
     label: &'static str,
     /// The message of the hint.
@@ -111,10 +114,10 @@ pub fn PhotoInput(
         busy.set(false);
         stage.set(Stage::None);
     };
-    let id = match role {
+    let id = id.unwrap_or(match role {
         PhotoRole::Before => "photo-before",
         PhotoRole::After => "photo-after",
-    };
+    });
     view! {
         <div class="field photo-field">
             <p class="field-label" id=format!("{id}-label")>{t(label)}</p>

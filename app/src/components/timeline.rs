@@ -85,7 +85,8 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Noted { .. }
         | TimelineEvent::SentBack { .. }
         | TimelineEvent::PhotoRedacted
-        | TimelineEvent::PhotoRestored => false,
+        | TimelineEvent::PhotoRestored
+        | TimelineEvent::Outside { .. } => false,
     }
 }
 
@@ -98,6 +99,7 @@ fn is_among(event: &TimelineEvent) -> bool {
             | TimelineEvent::SentBack { .. }
             | TimelineEvent::PhotoRedacted
             | TimelineEvent::PhotoRestored
+            | TimelineEvent::Outside { .. }
     )
 }
 
@@ -107,9 +109,11 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         TimelineEvent::Asked { text }
         | TimelineEvent::Noted { text }
         | TimelineEvent::SentBack { text } => Some((text, true)),
-        TimelineEvent::Replied { text, .. } | TimelineEvent::Reopened { text, .. } => {
-            Some((text, false))
-        }
+        TimelineEvent::Replied { text, .. }
+        | TimelineEvent::Reopened { text, .. }
+        | TimelineEvent::Outside {
+            text: Some(text), ..
+        } => Some((text, false)),
         TimelineEvent::HandedOver {
             note: Some(words), ..
         }
@@ -137,7 +141,8 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Published
         | TimelineEvent::Drafted
         | TimelineEvent::PhotoRedacted
-        | TimelineEvent::PhotoRestored => None,
+        | TimelineEvent::PhotoRestored
+        | TimelineEvent::Outside { text: None, .. } => None,
     }
 }
 
@@ -223,7 +228,8 @@ fn sentence(
         | TimelineEvent::Noted { .. }
         | TimelineEvent::SentBack { .. }
         | TimelineEvent::PhotoRedacted
-        | TimelineEvent::PhotoRestored => {
+        | TimelineEvent::PhotoRestored
+        | TimelineEvent::Outside { .. } => {
             return among.map_or_else(String::new, |among| among(text, event));
         }
     };

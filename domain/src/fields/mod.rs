@@ -8,6 +8,7 @@ mod errors;
 mod hand_over;
 mod moment;
 mod note;
+mod outside;
 mod period;
 mod person;
 mod place;
@@ -23,6 +24,7 @@ pub use errors::{Field, FieldError, FieldErrorCode};
 pub use hand_over::HandOverDraft;
 pub use moment::{moment, received_at};
 pub use note::{message, note, reason, remark, view_name};
+pub use outside::{HelpDraft, HelpReply, RawHelp};
 pub use period::{Period, WEEK, week_of};
 pub use person::{
     Invitation, PASSWORD_MAX, PASSWORD_MIN, RawInvitation, SecondCode, new_password, person_name,

@@ -74,6 +74,8 @@ pub enum Actor {
     Administrator,
     /// The machinery: routing by rule, the delivery of messages, the sweep.
     Sweep,
+    /// Somebody without an account who was asked for help with one request: no act of the table is theirs.
+    Outsider,
     /// Somebody who only reads: no act of the table is theirs.
     Onlooker,
 }
@@ -83,6 +85,7 @@ codes!(Actor {
     Department = "department",
     Administrator = "administrator",
     Sweep = "sweep",
+    Outsider = "outsider",
     Onlooker = "onlooker",
 });
 
@@ -160,7 +163,9 @@ pub fn allowed(
 pub fn may_take(state: State, actor: Actor) -> bool {
     let official = match actor {
         Actor::Department | Actor::Administrator => true,
-        Actor::Citizen | Actor::Operator | Actor::Sweep | Actor::Onlooker => false,
+        Actor::Citizen | Actor::Operator | Actor::Sweep | Actor::Outsider | Actor::Onlooker => {
+            false
+        }
     };
     official && state.status().is_open()
 }

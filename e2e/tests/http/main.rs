@@ -21,6 +21,7 @@ mod near;
 mod notes;
 mod notices;
 mod open_again;
+mod outside;
 mod people;
 mod photos;
 mod promise;

@@ -247,6 +247,20 @@ fn table() -> Vec<Row> {
             409,
             ALL_WHO_ACT,
         ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/outside",
+            |_| json!({ "name": "", "email": "", "question": "", "language": "sl" }),
+            422,
+            DEPARTMENTS,
+        ),
+        row(
+            Delete,
+            "/api/desk/requests/{id}/outside/{link}",
+            nothing,
+            404,
+            DEPARTMENTS,
+        ),
         row(Get, "/api/desk/settings", nothing, 200, ADMINISTRATORS),
         row(
             Post,
@@ -458,7 +472,10 @@ impl Ground {
         } else {
             nobodys
         };
-        let path = pattern.replace("{id}", id).replace("{photo}", nobodys);
+        let path = pattern
+            .replace("{id}", id)
+            .replace("{photo}", nobodys)
+            .replace("{link}", nobodys);
         if pattern == "/api/desk/requests" {
             format!("{path}?queue=open")
         } else {

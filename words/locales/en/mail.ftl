@@ -55,6 +55,15 @@ mail-day-after-intro = Report { $reference } ({ $category }) has been without an
 mail-promise-passed-subject = A promised day passed: report { $reference }
 mail-promise-passed-intro = The day promised for report { $reference } ({ $category }) passed, and nobody confirmed that the work is done. The report is open again; a new answer is due by { $due }.
 
+mail-help-asked-subject = A request for help with { $reference }
+mail-help-asked-intro = We ask for your help with report { $reference } ({ $category }):
+# $until: "Tuesday 12 May, 10:00".
+mail-help-asked-link = You see the report and reply here, by { $until }:
+mail-help-asked-keep = You need neither an account nor a password for it. The link is meant for you alone; please do not pass it on.
+
+mail-help-given-subject = A reply from outside: report { $reference }
+mail-help-given-intro = Somebody outside whom you asked about report { $reference } ({ $category }) has replied. The answer to the citizen is due by { $due }.
+
 mail-official-department = { $department } is dealing with it.
 mail-official-open = Open the report here:
 
@@ -67,6 +76,7 @@ digest-three-quarters = three quarters of the time are gone, answer due by { $du
 digest-overdue = overdue; the answer was due by { $due }
 digest-day-after = a day late; the answer was due by { $due }
 digest-promise-passed = the promised day passed; new answer due by { $due }
+digest-help-given = a reply from outside is here; the answer to the citizen is due by { $due }
 
 ## About an official's own account
 

@@ -55,6 +55,15 @@ mail-day-after-intro = prijava { $reference } ({ $category }) je brez odgovora �
 mail-promise-passed-subject = Obljubljeni dan je minil: prijava { $reference }
 mail-promise-passed-intro = obljubljeni dan za prijavo { $reference } ({ $category }) je minil, nihče pa ni potrdil, da je delo opravljeno. Prijava je spet odprta; nov odgovor je treba dati najpozneje { $due }.
 
+mail-help-asked-subject = Prošnja za pomoč pri prijavi { $reference }
+mail-help-asked-intro = prosimo vas za pomoč pri prijavi { $reference } ({ $category }):
+# $until: "v torek, 12. maja, ob 10.00".
+mail-help-asked-link = Prijavo pogledate in odgovorite tukaj, najpozneje { $until }:
+mail-help-asked-keep = Za to ne potrebujete dostopa ali gesla. Povezava je namenjena samo vam, prosimo, ne pošiljajte je naprej.
+
+mail-help-given-subject = Odgovor od zunaj: prijava { $reference }
+mail-help-given-intro = zunanji izvajalec, ki ste ga vprašali o prijavi { $reference } ({ $category }), je odgovoril. Rok za odgovor občanu se izteče { $due }.
+
 mail-official-department = Obravnava jo { $department }.
 mail-official-open = Prijavo odprete tukaj:
 
@@ -67,6 +76,7 @@ digest-three-quarters = minile so tri četrtine roka, odgovor najpozneje { $due 
 digest-overdue = rok je potekel; odgovor bi moral biti dan najpozneje { $due }
 digest-day-after = odgovor zamuja že en dan; dan bi moral biti najpozneje { $due }
 digest-promise-passed = obljubljeni dan je minil; nov odgovor najpozneje { $due }
+digest-help-given = zunanji izvajalec je odgovoril; rok za odgovor občanu se izteče { $due }
 
 ## O dostopu uradne osebe
 

@@ -55,6 +55,15 @@ mail-day-after-intro = пријава { $reference } ({ $category }) нема о
 mail-promise-passed-subject = Обећани дан је прошао: пријава { $reference }
 mail-promise-passed-intro = обећани дан за пријаву { $reference } ({ $category }) је прошао, а нико није потврдио да је посао обављен. Пријава је поново отворена; нов одговор треба дати најкасније { $due }.
 
+mail-help-asked-subject = Молба за помоћ око пријаве { $reference }
+mail-help-asked-intro = молимо вас за помоћ око пријаве { $reference } ({ $category }):
+# $until: „у уторак, 12. маја, у 10.00“.
+mail-help-asked-link = Пријаву ћете видети и на њу одговорити овде, најкасније { $until }:
+mail-help-asked-keep = За то вам нису потребни ни налог ни лозинка. Веза је намењена само вама; молимо вас, не прослеђујте је.
+
+mail-help-given-subject = Одговор споља: пријава { $reference }
+mail-help-given-intro = спољни извођач кога сте питали о пријави { $reference } ({ $category }) је одговорио. Рок за одговор грађанину истиче { $due }.
+
 mail-official-department = Обрађује је { $department }.
 mail-official-open = Пријаву отварате овде:
 
@@ -67,6 +76,7 @@ digest-three-quarters = прошле су три четвртине рока, о
 digest-overdue = рок је истекао; одговор је требало дати најкасније { $due }
 digest-day-after = одговор касни већ један дан; требало га је дати најкасније { $due }
 digest-promise-passed = обећани дан је прошао; нов одговор најкасније { $due }
+digest-help-given = спољни извођач је одговорио; рок за одговор грађанину истиче { $due }
 
 ## О приступу службеног лица
 

@@ -21,6 +21,7 @@ use domain::{
     fields::{Field, FieldErrorCode},
     holidays::Holiday,
     lifecycle::{ActKind, Actor, Publishing},
+    outside::{LinkState, Step},
     redact::Personal,
 };
 
@@ -45,7 +46,7 @@ const ACTS: [ActKind; 10] = [
 ];
 
 /// What the worker calls the notices it sends.
-const NOTICES: [&str; 17] = [
+const NOTICES: [&str; 19] = [
     "receipt",
     "answer",
     "question",
@@ -57,6 +58,8 @@ const NOTICES: [&str; 17] = [
     "overdue",
     "day-after",
     "promise-passed",
+    "help-asked",
+    "help-given",
     "digest",
     "invitation",
     "password-link",
@@ -96,6 +99,9 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<Access>("access"))
         .chain(ids::<Personal>("desk-mark"))
         .chain(ids::<Personal>("desk-mark-replaced"))
+        .chain(ids::<Step>("outside-step"))
+        .chain(ids::<LinkState>("outside-state"))
+        .chain(ids::<Personal>("outside-hidden"))
         .chain(ids::<Country>("country"))
         .chain(ids::<Holiday>("holiday"))
         .chain(ids::<ProblemCode>("problem"))
@@ -146,6 +152,9 @@ fn no_words_stand_for_a_code_that_is_none() {
         "setting",
         "access",
         "desk-mark",
+        "outside-step",
+        "outside-state",
+        "outside-hidden",
         "country",
         "holiday",
     ])

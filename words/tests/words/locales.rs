@@ -18,6 +18,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::DESK, "desk"),
     (Part::PEOPLE, "people"),
     (Part::INBOX, "inbox"),
+    (Part::OUTSIDE, "outside"),
     (Part::MAP, "map"),
     (Part::MAIL, "mail"),
 ];

@@ -50,6 +50,13 @@ pub const PHOTOS_BY_CLIENT: Limit = limit("photos-by-client", 60, HOUR);
 /// Filings from one network, for the same people as [`PHOTOS_BY_CLIENT`].
 pub const FILINGS_BY_CLIENT: Limit = limit("filings-by-client", 30, HOUR);
 
+/// Questions to somebody outside by one official: each is a mail in the municipality's name.
+pub const OUTSIDE_BY_PERSON: Limit = limit("outside-by-person", 30, HOUR);
+/// Keys of links for somebody outside that are none, from one network.
+pub const OUTSIDE_BY_CLIENT: Limit = limit("outside-by-client", 30, HOUR);
+/// Replies from outside, from one network.
+pub const OUTSIDE_REPLIES_BY_CLIENT: Limit = limit("outside-replies-by-client", 30, HOUR);
+
 /// A try that was counted.
 #[derive(Debug, Clone)]
 pub struct Tried {
@@ -142,9 +149,12 @@ mod tests {
             LINKS_BY_CLIENT,
             PHOTOS_BY_CLIENT,
             FILINGS_BY_CLIENT,
+            OUTSIDE_BY_PERSON,
+            OUTSIDE_BY_CLIENT,
+            OUTSIDE_REPLIES_BY_CLIENT,
         ]
         .map(|limit| limit.name)
         .into();
-        assert_eq!(names.len(), 10);
+        assert_eq!(names.len(), 13);
     }
 }

@@ -97,6 +97,7 @@ fn is_public(event: &TimelineEvent) -> bool {
         | TimelineEvent::SentBack { .. }
         | TimelineEvent::PhotoRedacted
         | TimelineEvent::PhotoRestored
+        | TimelineEvent::Outside { .. }
         | TimelineEvent::Taken => false,
         TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
@@ -159,7 +160,7 @@ pub fn append_all(events: &[SweepEvent], at: DateTime<Utc>) -> Result<Write, ser
 }
 
 /// Kind and data of an event as they are stored.
-fn stored(event: &TimelineEvent) -> Result<(String, String), serde_json::Error> {
+pub(super) fn stored(event: &TimelineEvent) -> Result<(String, String), serde_json::Error> {
     let mut data = serde_json::to_value(event)?;
     let kind = data
         .as_object_mut()

@@ -22,6 +22,7 @@ pub mod municipalities;
 pub mod near;
 pub mod numbers;
 pub mod outbox;
+pub mod outside;
 pub mod people;
 pub mod photos;
 pub mod promises;
@@ -98,6 +99,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("near", near::ALL),
     ("numbers", numbers::ALL),
     ("outbox", outbox::ALL),
+    ("outside", outside::ALL),
     ("people", people::ALL),
     ("photos", photos::ALL),
     ("promises", promises::ALL),

@@ -9,15 +9,17 @@ use super::{Db, DbError, Write, args, code, instant, statements};
 use crate::notify::{Kind, Told};
 
 statements! {
-    // What waits for a digest names it and is never queued itself.
+    // What waits for a digest names it and is never queued itself. What tells of a link depends on the link's stamp.
     ADD = "
         insert into outbox (id, municipality_id, request_id, kind, person_id, once, digest, detail, created_at, queue_at)
         select notice.value ->> 'id', request.municipality_id, request.id, notice.value ->> 'kind',
                notice.value ->> 'person_id', notice.value ->> 'once', notice.value ->> 'digest',
                notice.value ->> 'detail', ?2, iif(notice.value ->> 'digest' is null, ?3, null)
         from json_each(?1) as notice
-        join request on request.id = notice.value ->> 'request_id' and request.stamp = notice.value ->> 'stamp'
-        where true
+        join request on request.id = notice.value ->> 'request_id'
+        where request.stamp = notice.value ->> 'stamp'
+           or exists (select 1 from outside_link where outside_link.id = notice.value ->> 'detail'
+                        and outside_link.request_id = request.id and outside_link.stamp = notice.value ->> 'stamp')
         on conflict (once) do nothing";
     ADD_DIGEST = "
         insert into outbox (id, municipality_id, kind, person_id, once, created_at, queue_at)
@@ -38,10 +40,14 @@ statements! {
                outbox.once, outbox.detail, outbox.created_at, outbox.sent_at, outbox.failed_at,
                contact.email as reporter_email,
                iif(person.ended_at is null, person.email, null) as person_email, person.name as person_name,
-               person.language as person_language
+               person.language as person_language, outside_link.email as outside_email,
+               outside_link.language as outside_language
         from outbox
         left join contact on contact.request_id = outbox.request_id
         left join person on person.municipality_id = outbox.municipality_id and person.id = outbox.person_id
+        left join outside_link
+            on outbox.kind = 'help-asked' and outside_link.municipality_id = outbox.municipality_id
+            and outside_link.id = outbox.detail
         where outbox.id = ?1";
     CLAIM = "
         update outbox set attempts = attempts + 1, queue_at = ?3
@@ -57,11 +63,15 @@ statements! {
         limit 500";
     SENT_WITH_DIGEST = "update outbox set sent_at = ?2 where digest = ?1 and sent_at is null";
     LIST_FAILED = "
-        select outbox.id, outbox.kind, outbox.request_id, request.reference, person.name as person, outbox.created_at,
+        select outbox.id, outbox.kind, outbox.request_id, request.reference,
+               coalesce(person.name, outside_link.name) as person, outbox.created_at,
                outbox.attempts, outbox.failed_at, coalesce(outbox.failure, 'refused') as failure
         from outbox
         left join request on request.municipality_id = outbox.municipality_id and request.id = outbox.request_id
         left join person on person.municipality_id = outbox.municipality_id and person.id = outbox.person_id
+        left join outside_link
+            on outbox.kind = 'help-asked' and outside_link.municipality_id = outbox.municipality_id
+            and outside_link.id = outbox.detail
         where outbox.municipality_id = ?1 and outbox.failed_at is not null
         order by outbox.failed_at desc, outbox.id desc
         limit 100";
@@ -199,6 +209,13 @@ pub enum Addressee {
         /// The address.
         email: String,
     },
+    /// Somebody outside who was asked for help.
+    Outsider {
+        /// The address.
+        email: String,
+        /// The language read.
+        language: domain::Language,
+    },
     /// An official.
     Official {
         /// The address.
@@ -214,7 +231,9 @@ impl Addressee {
     /// The address itself.
     pub fn email(&self) -> &str {
         match self {
-            Self::Reporter { email } | Self::Official { email, .. } => email,
+            Self::Reporter { email }
+            | Self::Outsider { email, .. }
+            | Self::Official { email, .. } => email,
         }
     }
 }
@@ -244,11 +263,22 @@ pub async fn notice(db: &Db, id: &str) -> Result<Option<Notice>, DbError> {
         person_email: Option<String>,
         person_name: Option<String>,
         person_language: Option<String>,
+        outside_email: Option<String>,
+        outside_language: Option<String>,
     }
     let Some(row) = db.first::<NoticeRow>(NOTICE, args![id]).await? else {
         return Ok(None);
     };
-    let to = if row.person_id.is_some() {
+    let told = Told::from_code(&row.kind).ok_or_else(|| DbError::row("kind", "unknown code"))?;
+    let to = if told == Told::Request(Kind::HelpAsked) {
+        match (row.outside_email, row.outside_language) {
+            (Some(email), Some(language)) => Some(Addressee::Outsider {
+                email,
+                language: code("language", &language)?,
+            }),
+            _ => None,
+        }
+    } else if row.person_id.is_some() {
         match (row.person_email, row.person_name, row.person_language) {
             (Some(email), Some(name), Some(language)) => Some(Addressee::Official {
                 email,
@@ -262,7 +292,7 @@ pub async fn notice(db: &Db, id: &str) -> Result<Option<Notice>, DbError> {
             .map(|email| Addressee::Reporter { email })
     };
     Ok(Some(Notice {
-        told: Told::from_code(&row.kind).ok_or_else(|| DbError::row("kind", "unknown code"))?,
+        told,
         created_at: instant("created_at", &row.created_at)?,
         done: row.sent_at.is_some() || row.failed_at.is_some(),
         id: row.id,

@@ -18,7 +18,10 @@ statements! {
         from photo
         join request on request.municipality_id = photo.municipality_id and request.id = coalesce(
             photo.request_id, (select request_id from answer_draft where answer_draft.photo = photo.id),
-            (select request_id from typed_answer where typed_answer.photo = photo.id))
+            (select request_id from typed_answer where typed_answer.photo = photo.id),
+            (select outside_link.request_id from outside_photo
+             join outside_link on outside_link.id = outside_photo.link_id
+             where outside_photo.photo_id = photo.id))
         where photo.municipality_id = ?1 and photo.id = ?2";
     PUBLIC = "
         select photo.content_type
@@ -32,12 +35,14 @@ statements! {
         where request_id is null and created_at < ?1
           and not exists (select 1 from answer_draft where answer_draft.photo = photo.id)
           and not exists (select 1 from typed_answer where typed_answer.photo = photo.id)
+          and not exists (select 1 from outside_photo where outside_photo.photo_id = photo.id)
         order by created_at
         limit ?2";
     FORGET = "
         delete from photo where id = ?1 and request_id is null
           and not exists (select 1 from answer_draft where answer_draft.photo = photo.id)
-          and not exists (select 1 from typed_answer where typed_answer.photo = photo.id)";
+          and not exists (select 1 from typed_answer where typed_answer.photo = photo.id)
+          and not exists (select 1 from outside_photo where outside_photo.photo_id = photo.id)";
 }
 
 /// A photo that was just sent.

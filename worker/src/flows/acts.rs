@@ -66,6 +66,14 @@ impl<'a> Acting<'a> {
         }
     }
 
+    /// Somebody outside who has a link to the request.
+    pub fn outsider(app: &'a App, db: &'a Db, municipality: &'a Municipality) -> Self {
+        Self {
+            actor: Actor::Outsider,
+            ..Self::citizen(app, db, municipality)
+        }
+    }
+
     /// The sweep.
     pub fn sweep(app: &'a App, db: &'a Db, municipality: &'a Municipality) -> Self {
         Self {

@@ -83,7 +83,11 @@ pub async fn withdraw(
     let state = acting.next(request, Act::Withdraw)?;
     match acting.actor {
         Actor::Citizen | Actor::Sweep => {}
-        Actor::Operator | Actor::Department | Actor::Administrator | Actor::Onlooker => {
+        Actor::Operator
+        | Actor::Department
+        | Actor::Administrator
+        | Actor::Outsider
+        | Actor::Onlooker => {
             reason(typed.unwrap_or_default()).map_err(|error| field_problems(vec![error]))?;
         }
     }

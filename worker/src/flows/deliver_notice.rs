@@ -6,6 +6,7 @@ use domain::{
     Code, ReplyChannel, Status, Verdict,
     lifecycle::{Act, Actor, Publishing, State},
     numbers::class_of,
+    outside::LinkState,
     sweep::Watched,
 };
 
@@ -19,12 +20,13 @@ use crate::{
         links,
         municipalities::{self, Municipality},
         outbox::{self, Addressee, Notice},
+        outside,
         requests::{self, Request},
         steps::{self, Delivered},
     },
     error::AppError,
     live,
-    notify::{self, AccountKind, AccountLetter, Kind, Letter, Links, Told},
+    notify::{self, AccountKind, AccountLetter, Help, Kind, Letter, Links, Told},
     random,
 };
 
@@ -153,7 +155,8 @@ async fn write(
             for (kind, request_id) in &told {
                 let request = read(request_id).await?;
                 // What was answered meanwhile needs nobody any more.
-                if request.delivered_at.is_none() && request.status != Status::Withdrawn {
+                let owed = request.delivered_at.is_none() || *kind == Kind::HelpGiven;
+                if owed && request.status != Status::Withdrawn {
                     known.push((*kind, request));
                 }
             }
@@ -173,15 +176,20 @@ async fn write(
                 .as_deref()
                 .ok_or_else(|| AppError::internal("a notice without its request"))?;
             let request = read(request_id).await?;
+            let mut letter = letter(app, &municipality, &request)?;
+            if kind == Kind::HelpAsked {
+                letter.help = help(app, db, &municipality, notice, &request).await?;
+                if letter.help.is_none() {
+                    return Ok(None);
+                }
+            }
             let language = match to {
                 Addressee::Reporter { .. } => request.language,
-                Addressee::Official { language, .. } => *language,
+                Addressee::Outsider { language, .. } | Addressee::Official { language, .. } => {
+                    *language
+                }
             };
-            let (subject, text) = letter(app, &municipality, &request)?.word(
-                kind,
-                notice.detail.as_deref(),
-                language,
-            );
+            let (subject, text) = letter.word(kind, notice.detail.as_deref(), language);
             (subject, text, request.reference)
         }
     };
@@ -244,6 +252,35 @@ async fn account_letter(
     })
 }
 
+/// What somebody outside is asked; `None` where their link shows nothing any more.
+async fn help(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    notice: &Notice,
+    request: &Request,
+) -> Result<Option<Help>, Unwritten> {
+    let id = notice.detail.as_deref().unwrap_or_default();
+    let Some(link) = outside::by_id(db, &municipality.id, id).await? else {
+        return Ok(None);
+    };
+    // A mail that comes late says until when its link is good.
+    if link.times.state(request.state()?, notice.created_at) != LinkState::Open {
+        return Ok(None);
+    }
+    let origin = app.env.public_origin(&municipality.slug)?;
+    let token = app
+        .secret_key()?
+        .outside_token(&link.id)
+        .ok_or_else(|| AppError::internal("a link id that is no UUID"))?;
+    Ok(Some(Help {
+        question: link.question,
+        by: link.by,
+        address: format!("{origin}/desk/outside/{token}"),
+        until: link.times.expires_at,
+    }))
+}
+
 /// The facts of a request for a mail.
 fn letter<'a>(
     app: &App,
@@ -265,6 +302,7 @@ fn letter<'a>(
             track: format!("{origin}/track/{token}"),
             desk: format!("{origin}/desk/requests/{}", request.id),
         },
+        help: None,
     })
 }
 
@@ -297,7 +335,9 @@ async fn record(app: &App, db: &Db, notice: &Notice) -> Result<(), AppError> {
         | Kind::ThreeQuarters
         | Kind::Overdue
         | Kind::DayAfter
-        | Kind::PromisePassed => {
+        | Kind::PromisePassed
+        | Kind::HelpAsked
+        | Kind::HelpGiven => {
             db.commit(vec![sent()]).await?;
             return Ok(());
         }

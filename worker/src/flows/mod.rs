@@ -8,6 +8,7 @@ pub mod draft_answer;
 pub mod explain_deadline;
 pub mod file_request;
 pub mod hand_over;
+pub mod outside;
 pub mod passwords;
 pub mod pause;
 pub mod publish_promise;

@@ -107,7 +107,11 @@ pub async fn end_pause(
     // Whoever ended it knows; the others are told that the clock runs again.
     let told = match acting.actor {
         Actor::Citizen | Actor::Sweep => acting.responsible(request).await?,
-        Actor::Operator | Actor::Department | Actor::Administrator | Actor::Onlooker => None,
+        Actor::Operator
+        | Actor::Department
+        | Actor::Administrator
+        | Actor::Outsider
+        | Actor::Onlooker => None,
     };
     acting
         .write(request, &change, &event, |notices, about| {

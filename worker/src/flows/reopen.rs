@@ -42,6 +42,7 @@ pub async fn reopen(acting: Acting<'_>, request: &Request, typed: &str) -> Resul
         | Actor::Department
         | Actor::Administrator
         | Actor::Sweep
+        | Actor::Outsider
         | Actor::Onlooker => reason(typed),
     }
     .map_err(|error| field_problems(vec![error]))?;
@@ -90,6 +91,7 @@ pub async fn break_promise(
         | Actor::Operator
         | Actor::Department
         | Actor::Administrator
+        | Actor::Outsider
         | Actor::Onlooker => Vec::new(),
     };
     open_again(

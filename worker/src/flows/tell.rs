@@ -86,6 +86,25 @@ impl Notices {
         self.add(about, kind, Some(person_id), once, None)
     }
 
+    /// Tells somebody outside what they are asked; `about` has the stamp of their link.
+    pub fn outsider(&mut self, about: About<'_>, link_id: &str) -> Result<(), AppError> {
+        let kind = Kind::HelpAsked;
+        let once = format!("{}:{link_id}", kind.code());
+        self.add(about, kind, None, once, Some(link_id))
+    }
+
+    /// Tells an official what came of a link; `about` has its stamp.
+    pub fn of_link(
+        &mut self,
+        about: About<'_>,
+        kind: Kind,
+        person_id: &str,
+        link_id: &str,
+    ) -> Result<(), AppError> {
+        let once = format!("{}:{link_id}:{person_id}", kind.code());
+        self.add(about, kind, Some(person_id), once, Some(link_id))
+    }
+
     fn add(
         &mut self,
         about: About<'_>,

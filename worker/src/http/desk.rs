@@ -16,10 +16,11 @@ use domain::{
     Outcome,
     fields::remark,
     lifecycle::{Act, ActKind, Actor, State, may_take},
+    outside::may_ask,
     rights::Right,
 };
 
-use super::{body::Body, tenant::Tenant, track::open_question};
+use super::{body::Body, outside::asked, tenant::Tenant, track::open_question};
 use crate::{
     answer_clock::{Detail, clock},
     app::App,
@@ -172,6 +173,8 @@ pub(super) async fn shown(
             && may_take(state, actor)
             && request.responsible_id.as_deref() != Some(&official.person_id),
         typed: typed(db, municipality, official, &request).await?,
+        outside: asked(app, db, municipality, official, &request).await?,
+        may_ask_outside: official.role.may(Right::AskOutside) && may_ask(state, actor),
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,

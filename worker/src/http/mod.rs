@@ -15,6 +15,7 @@ mod municipality;
 mod near;
 mod notices;
 mod numbers;
+mod outside;
 mod people;
 pub mod photos;
 mod promise;
@@ -36,9 +37,9 @@ use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
     live as live_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
-    numbers as numbers_api, people as people_api, photo as photo_api, promise as promise_api,
-    public as public_api, request::FileRequest, session as session_api, settings as settings_api,
-    track as track_api, typed as typed_api, views as views_api,
+    numbers as numbers_api, outside as outside_api, people as people_api, photo as photo_api,
+    promise as promise_api, public as public_api, request::FileRequest, session as session_api,
+    settings as settings_api, track as track_api, typed as typed_api, views as views_api,
 };
 use axum::{
     Router,
@@ -151,6 +152,11 @@ fn routes() -> Table {
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
         .serve::<answers_api::AddNote, _, _>(desk::note)
         .serve::<typed_api::KeepTyped, _, _>(typed::keep)
+        .serve::<outside_api::AskOutside, _, _>(outside::ask)
+        .serve::<outside_api::WithdrawOutside, _, _>(outside::withdraw)
+        .serve::<outside_api::ReadOutside, _, _>(outside::read)
+        .serve::<outside_api::ReplyOutside, _, _>(outside::reply)
+        .serve::<outside_api::ReadOutsidePhoto, _, _>(outside::photo)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<settings_api::RequireSecondFactor, _, _>(settings::require_second_factor)

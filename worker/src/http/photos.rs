@@ -217,7 +217,7 @@ pub(super) fn photo_id(text: &str) -> Result<String, AppError> {
         .map_err(|_| AppError::not_found())
 }
 
-async fn give(
+pub(super) async fn give(
     app: &App,
     municipality_id: &str,
     id: &str,

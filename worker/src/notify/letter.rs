@@ -1,6 +1,7 @@
 //! What notices say, in the reader's language. The worker gives the facts; the words stand in `mail.ftl`.
 
 use api::{Names, track::Answer};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::{Language, Pin};
 use words::{Arg, Part, Words};
@@ -15,6 +16,19 @@ pub struct Links {
     pub track: String,
     /// The request at the desk.
     pub desk: String,
+}
+
+/// What somebody outside is asked.
+#[derive(Debug, Clone)]
+pub struct Help {
+    /// The question.
+    pub question: String,
+    /// The name of who asks.
+    pub by: String,
+    /// Where the request is shown and replied to.
+    pub address: String,
+    /// Until when.
+    pub until: DateTime<Utc>,
 }
 
 /// The facts of a notice.
@@ -32,6 +46,8 @@ pub struct Letter<'a> {
     pub pin: Pin,
     /// Where the reader goes.
     pub links: Links,
+    /// What somebody outside is asked, in the mail to them.
+    pub help: Option<Help>,
 }
 
 impl Letter<'_> {
@@ -50,6 +66,12 @@ impl Letter<'_> {
             Kind::Overdue => self.to_official(&words, "mail-overdue-intro", "mail-overdue-ask"),
             Kind::DayAfter => self.to_official(&words, "mail-day-after-intro", OPEN),
             Kind::PromisePassed => self.to_official(&words, "mail-promise-passed-intro", OPEN),
+            Kind::HelpAsked => self
+                .help
+                .as_ref()
+                .map(|help| self.help_asked(&words, help))
+                .unwrap_or_default(),
+            Kind::HelpGiven => self.to_official(&words, "mail-help-given-intro", OPEN),
             Kind::Digest => digest(&words, &[(Kind::Overdue, self)]),
         };
         let subject = words.text_with(subject(kind), &[("reference", self.reference())]);
@@ -137,6 +159,38 @@ impl Letter<'_> {
         ]
     }
 
+    /// What somebody outside is told: the question and the way to the request, and nothing the reporter wrote.
+    fn help_asked(&self, words: &Words, help: &Help) -> Vec<String> {
+        let language = words.language();
+        let until = words.date_time(help.until, self.time_zone);
+        let signature = [
+            words.text("mail-regards"),
+            String::new(),
+            help.by.clone(),
+            self.request.department.pick(language),
+            self.municipality.pick(language),
+            words.text_with("mail-phone", &[("phone", self.phone.into())]),
+        ];
+        vec![
+            words.text("mail-hello"),
+            words.text_with(
+                "mail-help-asked-intro",
+                &[
+                    ("reference", self.reference()),
+                    ("category", self.request.category.pick(language).into()),
+                ],
+            ),
+            help.question.clone(),
+            format!(
+                "{}\n{}",
+                words.text_with("mail-help-asked-link", &[("until", until.into())]),
+                help.address
+            ),
+            words.text("mail-help-asked-keep"),
+            signature.join("\n"),
+        ]
+    }
+
     /// What officials are told: the number, the category and the deadline, and nothing about the reporter.
     fn to_official(&self, words: &Words, intro: &str, ask: &str) -> Vec<String> {
         let language = words.language();
@@ -210,6 +264,8 @@ fn subject(kind: Kind) -> &'static str {
         Kind::Overdue => "mail-overdue-subject",
         Kind::DayAfter => "mail-day-after-subject",
         Kind::PromisePassed => "mail-promise-passed-subject",
+        Kind::HelpAsked => "mail-help-asked-subject",
+        Kind::HelpGiven => "mail-help-given-subject",
         Kind::Digest => "mail-digest-subject",
     }
 }
@@ -224,7 +280,13 @@ fn line(kind: Kind) -> Option<&'static str> {
         Kind::Overdue => Some("digest-overdue"),
         Kind::DayAfter => Some("digest-day-after"),
         Kind::PromisePassed => Some("digest-promise-passed"),
-        Kind::Receipt | Kind::Answer | Kind::Question | Kind::PromiseBroken | Kind::Digest => None,
+        Kind::HelpGiven => Some("digest-help-given"),
+        Kind::Receipt
+        | Kind::Answer
+        | Kind::Question
+        | Kind::PromiseBroken
+        | Kind::HelpAsked
+        | Kind::Digest => None,
     }
 }
 

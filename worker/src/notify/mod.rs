@@ -4,7 +4,7 @@ mod account;
 mod letter;
 
 pub use account::{AccountKind, AccountLetter};
-pub use letter::{Letter, Links, word_digest};
+pub use letter::{Help, Letter, Links, word_digest};
 
 use chrono::{DateTime, Utc};
 use domain::{Code, codes};
@@ -37,6 +37,10 @@ pub enum Kind {
     DayAfter,
     /// The head: a promised date passed.
     PromisePassed,
+    /// Somebody outside: an official asks for help with one request.
+    HelpAsked,
+    /// Who asked: somebody outside replied.
+    HelpGiven,
     /// An official: what quiet hours held back.
     Digest,
 }
@@ -52,6 +56,8 @@ codes!(Kind {
     Overdue = "overdue",
     DayAfter = "day-after",
     PromisePassed = "promise-passed",
+    HelpAsked = "help-asked",
+    HelpGiven = "help-given",
     Digest = "digest",
 });
 

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use words::Arg;
 
 use super::{
-    beside::Beside, blur::BlurPhotos, drafted::Drafted, place::Place, responsible::Responsible,
-    room::Room,
+    beside::Beside, blur::BlurPhotos, drafted::Drafted, outside::AskedList, place::Place,
+    responsible::Responsible, room::Room,
 };
 use crate::{
     browser,
@@ -52,6 +52,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         former,
         rating,
         draft,
+        outside,
         ..
     } = request;
     let statutory = clock.statutory_due;
@@ -91,6 +92,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 </div>
             </section>
             {question.map(|question| view! { <Asked question reply_channel/> })}
+            <AskedList asked=outside/>
             {draft.map(|draft| view! { <Drafted draft office=department.clone()/> })}
             {answer.map(|answer| view! {
                 <section>
@@ -166,6 +168,10 @@ fn among(text: Text, event: &TimelineEvent) -> String {
         TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
         TimelineEvent::PhotoRedacted => text.get("desk-among-photo-redacted"),
         TimelineEvent::PhotoRestored => text.get("desk-among-photo-restored"),
+        TimelineEvent::Outside { step, name, .. } => {
+            let id = format!("outside-step-{step}");
+            text.with(&id, &[("name", Arg::from(name))])
+        }
         _ => String::new(),
     }
 }

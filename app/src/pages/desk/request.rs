@@ -13,6 +13,7 @@ use super::{
     answer::{AnswerEditor, Typed, Unsent},
     news::{News, NewsView},
     note::Note,
+    outside::AskForm,
     presence::Presence,
     reading::Reading,
     room::Room,
@@ -222,6 +223,8 @@ pub(super) fn Request(id: String) -> impl IntoView {
 #[component]
 fn Whole(request: DeskRequest) -> impl IntoView {
     let may_answer = !request.outcomes.is_empty();
+    let may_ask = request.may_ask_outside;
+    let body = request.text.clone();
     let kept = StoredValue::new(request.clone());
     let (first, others): (Vec<_>, Vec<_>) = request
         .acts
@@ -239,6 +242,7 @@ fn Whole(request: DeskRequest) -> impl IntoView {
                     view! { <Unsent/> }.into_any()
                 }}
                 <Note/>
+                {may_ask.then(|| view! { <AskForm body/> })}
                 <Acts request=kept acts=others/>
             </div>
         </div>

@@ -40,6 +40,12 @@ fn word(request: &Request, kind: Kind, language: Language) -> String {
             track: "https://celje.example/track/TOKEN".to_owned(),
             desk: "https://celje.example/desk/requests/ID".to_owned(),
         },
+        help: Some(Help {
+            question: "Ali je kabel pri svetilki pod napetostjo?".to_owned(),
+            by: "Gregor Svetlin".to_owned(),
+            address: "https://celje.example/desk/outside/LINK".to_owned(),
+            until: sample::at("2026-05-12T08:00:00Z"),
+        }),
     };
     let (subject, text) = letter.word(
         kind,
@@ -84,6 +90,12 @@ fn a_receipt_carries_what_finds_the_request_again() {
 #[test]
 fn the_head_learns_what_is_late_and_nothing_about_the_reporter() {
     for language in Language::ALL {
+        // Somebody outside learns no more of the reporter than officials do by mail.
+        let mail = word(&sample::request(), Kind::HelpAsked, *language);
+        assert!(mail.contains("/desk/outside/LINK"), "{mail}");
+        for secret in ["000042", "TOKEN", "Svetilka", "Mariborska"] {
+            assert!(!mail.contains(secret), "{secret} stands in\n{mail}");
+        }
         let mail = word(&sample::request(), Kind::Overdue, *language);
         assert!(mail.contains("CE-2026-000123"), "{mail}");
         assert!(mail.contains("/desk/requests/ID"), "{mail}");

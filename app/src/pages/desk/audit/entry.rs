@@ -65,6 +65,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         department,
         setting,
         chosen,
+        reference,
         version,
     } = details;
     let role_name = |role| text.code("role", role);
@@ -107,6 +108,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         roles,
         departments,
         choice,
+        reference.clone(),
         version,
     ]
     .into_iter()
