@@ -56,6 +56,12 @@ pub enum Act {
     RulePublished,
     /// A version of the calendar was published.
     CalendarPublished,
+    /// A template of answers was made.
+    TemplateMade,
+    /// A template of answers was changed.
+    TemplateChanged,
+    /// A template of answers was retired.
+    TemplateRetired,
 }
 codes!(Act {
     SignedIn = "signed-in",
@@ -83,6 +89,9 @@ codes!(Act {
     SettingChosen = "setting-chosen",
     RulePublished = "rule-published",
     CalendarPublished = "calendar-published",
+    TemplateMade = "template-made",
+    TemplateChanged = "template-changed",
+    TemplateRetired = "template-retired",
 });
 
 /// How somebody proved who they are.

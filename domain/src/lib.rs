@@ -19,6 +19,7 @@ pub mod numbers;
 mod outcome;
 pub mod outside;
 pub mod password;
+pub mod placeholder;
 pub mod redact;
 mod request;
 pub mod rights;

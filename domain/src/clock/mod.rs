@@ -19,4 +19,4 @@ pub use local::{day_ended_by, end_of_day, local_instant};
 pub use office::{OfficeError, OfficeInterval, OfficeWeek, WorkingWeekdays};
 pub use pause::Pause;
 pub use rule::{Clock, ClockKind, Rule, Start, StartAt};
-pub use term::{promise_due, statutory_days, statutory_due};
+pub use term::{after_working_days, promise_due, statutory_days, statutory_due};

@@ -1,10 +1,10 @@
-//! The two clocks beside the answer clock: a promised date, and the term set by law.
+//! The clocks beside the answer clock: a promised date, be it named or so many working days away, and the term set by law.
 
 use std::num::NonZeroU16;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::local::end_of_day;
+use super::{local::end_of_day, rule::Rule};
 use crate::Country;
 use crate::calendar::Calendar;
 
@@ -12,6 +12,27 @@ use crate::calendar::Calendar;
 /// `None` only at the far end of chrono's range of years.
 pub fn promise_due(calendar: &Calendar, date: NaiveDate) -> Option<DateTime<Utc>> {
     end_of_day(calendar.time_zone(), date)
+}
+
+/// The last of so many working days after today.
+/// `None` where no year ahead has as many.
+pub fn after_working_days(
+    rule: &Rule,
+    calendar: &Calendar,
+    today: NaiveDate,
+    days: NonZeroU16,
+) -> Option<NaiveDate> {
+    today
+        .iter_days()
+        .skip(1)
+        // Ten calendar days hold more than one working day under any law; a rule without any ends here.
+        .take(
+            usize::from(days.get())
+                .saturating_mul(10)
+                .saturating_add(60),
+        )
+        .filter(|date| rule.is_working_day(calendar, *date))
+        .nth(usize::from(days.get()) - 1)
 }
 
 /// The calendar days within which the law wants an answer, where it says so.

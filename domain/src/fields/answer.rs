@@ -7,7 +7,7 @@ use super::text::{
     ADDRESSEE_MAX, ANSWER_MAX, NAMED_MIN, PUBLIC_TEXT_MAX, REASON_MAX, TEXT_MIN, line, lines,
     optional_id,
 };
-use crate::{Kind, Outcome, Reference};
+use crate::{Kind, Outcome, Reference, placeholder::gaps};
 
 /// The farthest promise, in months from today; a later date is taken for a slip of the keyboard.
 const FARTHEST_PROMISE: Months = Months::new(120);
@@ -48,7 +48,7 @@ pub struct RawPublication<'a> {
 pub struct AnswerDraft {
     /// Its substance, with what that must name.
     pub detail: AnswerDetail,
-    /// Its words: 10 to 8000 characters, trimmed, lines ended by `\n`.
+    /// Its words: 10 to 8000 characters, trimmed, lines ended by `\n`, nothing left to be filled in.
     pub text: String,
     /// The id of a photo of the repair; whether there is such a photo is not known here.
     pub photo: Option<String>,
@@ -125,7 +125,7 @@ impl AnswerDraft {
             Some(outcome) => Ok(outcome),
         };
         let outcome = errors.take(Field::Outcome, outcome);
-        let text = errors.take(Field::Text, lines(raw.text, TEXT_MIN, ANSWER_MAX));
+        let text = errors.take(Field::Text, words(raw.text));
         let detail = outcome.and_then(|outcome| detail(&mut errors, outcome, raw, today));
         let photo = errors.take(Field::Photo, optional_id(raw.photo));
         let publication = errors.take(Field::PublicText, publication(raw.publication, kind));
@@ -138,6 +138,15 @@ impl AnswerDraft {
             })
         })();
         errors.or(whole)
+    }
+}
+
+fn words(typed: &str) -> Result<String, FieldErrorCode> {
+    let text = lines(typed, TEXT_MIN, ANSWER_MAX)?;
+    if gaps(&text).is_empty() {
+        Ok(text)
+    } else {
+        Err(FieldErrorCode::Unfilled)
     }
 }
 

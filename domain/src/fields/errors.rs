@@ -73,6 +73,14 @@ pub enum Field {
     Code,
     /// How satisfied the citizen is, from 1 to 5.
     Score,
+    /// The Slovenian text of a template.
+    TextSl,
+    /// The Serbian text of a template, in Cyrillic.
+    TextSr,
+    /// The English text of a template.
+    TextEn,
+    /// Within how many working days a template promises.
+    WorkingDays,
 }
 codes!(Field {
     Kind = "kind",
@@ -109,6 +117,10 @@ codes!(Field {
     NewPassword = "new-password",
     Code = "code",
     Score = "score",
+    TextSl = "text-sl",
+    TextSr = "text-sr",
+    TextEn = "text-en",
+    WorkingDays = "working-days",
 });
 
 /// What is wrong with a field.
@@ -140,6 +152,8 @@ pub enum FieldErrorCode {
     Taken,
     /// Not the one that is known, such as a password or a code.
     Wrong,
+    /// A placeholder of a template stands where nothing was filled in.
+    Unfilled,
 }
 codes!(FieldErrorCode {
     Required = "required",
@@ -155,6 +169,7 @@ codes!(FieldErrorCode {
     Guessable = "guessable",
     Taken = "taken",
     Wrong = "wrong",
+    Unfilled = "unfilled",
 });
 
 /// An error of one field.

@@ -14,6 +14,7 @@ mod person;
 mod place;
 mod rating;
 mod sign_in;
+mod template;
 mod text;
 mod tracking;
 
@@ -32,6 +33,7 @@ pub use person::{
 pub use place::{Bounds, Location, Point};
 pub use rating::Rating;
 pub use sign_in::SignIn;
+pub use template::{NextStep, RawTemplate, TEMPLATE_NAME_MAX, TemplateDraft, WORKING_DAYS_MAX};
 pub use text::{
     ADDRESS_MAX, ADDRESSEE_MAX, ANSWER_MAX, NOTE_MAX, PUBLIC_TEXT_MAX, REASON_MAX, TEXT_MAX,
     TEXT_MIN,

@@ -10,6 +10,7 @@ mod cases;
 mod deadlines;
 mod explanation;
 mod lifecycle;
+mod placeholders;
 
 use proptest::test_runner::{Config, RngSeed};
 
