@@ -120,6 +120,9 @@ pub struct AuditDetails {
     /// Which version was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u32>,
+    /// The name of the template, as it was then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
 }
 
 /// Why somebody could not sign in.

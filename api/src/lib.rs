@@ -32,6 +32,7 @@ pub mod session;
 pub mod settings;
 pub mod streets;
 mod tagged;
+pub mod templates;
 pub mod track;
 pub mod typed;
 pub mod views;

@@ -2,9 +2,7 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near,
-    notices, numbers, outside, people, photo, promise, public, request, session, settings, streets,
-    track, typed, views,
+    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near, notices, numbers, outside, people, photo, promise, public, request, session, settings, streets, templates, track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -42,6 +40,11 @@ fn every_path_fits_its_pattern() {
         person: Some(NASTY.to_owned()),
         ..audit::ReadAudit::default()
     }));
+    assert!(fits(&templates::ListTemplates));
+    assert!(fits(&templates::MakeTemplate));
+    assert!(fits(&templates::ChangeTemplate { id: NASTY }));
+    assert!(fits(&templates::RetireTemplate { id: NASTY }));
+    assert!(fits(&templates::ReadTemplatesFor { id: NASTY }));
     assert!(fits(&people::ListPeople));
     assert!(fits(&people::Invite));
     assert!(fits(&people::InviteAgain { id: NASTY }));
