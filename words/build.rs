@@ -16,7 +16,7 @@ use fluent_syntax::{
 };
 
 const PARTS: &[&str] = &[
-    "common", "citizen", "promise", "desk", "people", "inbox", "outside", "map", "mail",
+    "common", "citizen", "promise", "desk", "people", "inbox", "outside", "templates", "map", "mail",
 ];
 
 /// The first is the reference: every language has the messages it has.

@@ -42,6 +42,7 @@ static DESK: Texts = texts!("desk");
 static PEOPLE: Texts = texts!("people");
 static INBOX: Texts = texts!("inbox");
 static OUTSIDE: Texts = texts!("outside");
+static TEMPLATES: Texts = texts!("templates");
 static MAP: Texts = texts!("map");
 static MAIL: Texts = texts!("mail");
 
@@ -60,6 +61,8 @@ impl Part {
     pub const INBOX: Self = Self(&INBOX);
     /// Help from outside: asking for it at the desk, and the page of whoever is asked.
     pub const OUTSIDE: Self = Self(&OUTSIDE);
+    /// Templates of answers at the desk.
+    pub const TEMPLATES: Self = Self(&TEMPLATES);
     /// Every map: the open one, and the one a place is shown or chosen on.
     pub const MAP: Self = Self(&MAP);
     /// The mails the worker sends.

@@ -22,6 +22,7 @@ use domain::{
     holidays::Holiday,
     lifecycle::{ActKind, Actor, Publishing},
     outside::{LinkState, Step},
+    placeholder::Placeholder,
     redact::Personal,
 };
 
@@ -97,6 +98,7 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<SignInFailure>("failure"))
         .chain(ids::<Setting>("setting"))
         .chain(ids::<Access>("access"))
+        .chain(ids::<Placeholder>("placeholder"))
         .chain(ids::<Personal>("desk-mark"))
         .chain(ids::<Personal>("desk-mark-replaced"))
         .chain(ids::<Step>("outside-step"))
@@ -151,6 +153,7 @@ fn no_words_stand_for_a_code_that_is_none() {
         "failure",
         "setting",
         "access",
+        "placeholder",
         "desk-mark",
         "outside-step",
         "outside-state",

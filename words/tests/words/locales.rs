@@ -19,6 +19,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::PEOPLE, "people"),
     (Part::INBOX, "inbox"),
     (Part::OUTSIDE, "outside"),
+    (Part::TEMPLATES, "templates"),
     (Part::MAP, "map"),
     (Part::MAIL, "mail"),
 ];

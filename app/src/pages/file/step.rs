@@ -88,7 +88,11 @@ impl Step {
             | Field::CurrentPassword
             | Field::NewPassword
             | Field::Code
-            | Field::Score => Self::What,
+            | Field::Score
+            | Field::TextSl
+            | Field::TextSr
+            | Field::TextEn
+            | Field::WorkingDays => Self::What,
         }
     }
 

@@ -67,6 +67,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         chosen,
         reference,
         version,
+        template,
     } = details;
     let role_name = |role| text.code("role", role);
     let roles = match (role_before, role) {
@@ -101,6 +102,9 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         .map(|(setting, chosen)| choice(text, setting, chosen));
     let version =
         version.map(|version| text.with("audit-version", &[("version", Arg::from(version))]));
+    let template = template
+        .as_deref()
+        .map(|name| text.with("audit-template", &[("template", Arg::from(name))]));
     [
         method.map(|method| text.code("method", method)),
         device.clone(),
@@ -110,6 +114,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         choice,
         reference.clone(),
         version,
+        template,
     ]
     .into_iter()
     .flatten()
