@@ -16,6 +16,7 @@ mod rows;
 mod sign_in;
 mod sql;
 pub mod streets;
+mod template;
 mod timeline;
 mod town;
 mod wording;

@@ -43,6 +43,7 @@ pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
     municipality(sql, town);
     offices(sql, town);
     streets(sql, town);
+    templates(sql, town);
     serials(sql, town, requests);
     insert(
         sql,
@@ -225,6 +226,35 @@ fn offices(sql: &mut String, town: &Town) {
         sql,
         "category",
         "id, municipality_id, department_id, name, kinds, on_call, position",
+        &rows,
+    );
+}
+
+/// Templates of answers, as they stood when the town began.
+fn templates(sql: &mut String, town: &Town) {
+    let rows: Vec<Vec<Literal>> = town
+        .templates
+        .iter()
+        .map(|template| {
+            vec![
+                Literal::text(key(town, "template", template.key)),
+                Literal::text(town.slug),
+                Literal::text(template.name),
+                Literal::option(template.category, |category| {
+                    Literal::text(key(town, "category", category))
+                }),
+                Literal::code(template.outcome),
+                json(&template.texts(town.country)),
+                Literal::option(template.working_days, Literal::integer),
+                Literal::option(template.addressee, Literal::text),
+                Literal::text("2026-01-05T08:00:00.000Z"),
+            ]
+        })
+        .collect();
+    insert(
+        sql,
+        "answer_template",
+        "id, municipality_id, name, category_id, outcome, texts, working_days, addressee, changed_at",
         &rows,
     );
 }

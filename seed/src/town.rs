@@ -9,6 +9,7 @@ use domain::{
 };
 
 use crate::matter::{At, Matter};
+use crate::template::Template;
 
 /// A demo municipality.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +61,8 @@ pub struct Town {
     pub thanks: &'static str,
     /// Answers to what was reported before.
     pub duplicates: &'static [&'static str],
+    /// Templates of answers.
+    pub templates: &'static [Template],
     /// The months in the genitive, as dates have them.
     pub months: [&'static str; 12],
 }

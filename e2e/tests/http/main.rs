@@ -33,6 +33,7 @@ mod security;
 mod staff;
 mod storage;
 mod streets;
+mod templates;
 mod tracking;
 mod typed;
 mod views;

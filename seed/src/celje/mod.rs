@@ -3,6 +3,7 @@
 mod offices;
 mod places;
 mod streets;
+mod templates;
 mod texts;
 
 use domain::{Country, Language};
@@ -35,6 +36,7 @@ pub const TOWN: Town = Town {
     closers: texts::CLOSERS,
     thanks: "hval",
     duplicates: texts::DUPLICATES,
+    templates: templates::TEMPLATES,
     months: [
         "januarja",
         "februarja",

@@ -3,6 +3,7 @@
 mod offices;
 mod places;
 mod streets;
+mod templates;
 mod texts;
 
 use domain::{Country, Language};
@@ -39,6 +40,7 @@ pub const TOWN: Town = Town {
     closers: texts::CLOSERS,
     thanks: "хвал",
     duplicates: texts::DUPLICATES,
+    templates: templates::TEMPLATES,
     months: [
         "јануара",
         "фебруара",

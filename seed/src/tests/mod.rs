@@ -3,6 +3,7 @@
 mod database;
 mod map;
 mod streets;
+mod templates;
 mod towns;
 
 use chrono::{DateTime, Utc};

@@ -44,6 +44,7 @@ pub mod staff;
 pub mod steps;
 pub mod streets;
 pub mod sweep;
+pub mod templates;
 pub mod throttle;
 pub mod typed;
 mod value;
@@ -118,6 +119,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("steps", steps::ALL),
     ("streets", streets::ALL),
     ("sweep", sweep::ALL),
+    ("templates", templates::ALL),
     ("throttle", throttle::ALL),
     ("typed", typed::ALL),
     ("views", views::ALL),

@@ -22,6 +22,7 @@ pub mod sign_in;
 pub mod staff;
 pub mod take;
 pub mod tell;
+pub mod templates;
 pub mod validate;
 
 use api::{FieldProblem, ProblemCode};

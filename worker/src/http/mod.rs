@@ -28,6 +28,7 @@ mod search;
 mod session;
 mod settings;
 mod streets;
+mod templates;
 pub mod tenant;
 mod track;
 mod typed;
@@ -36,10 +37,7 @@ mod views;
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
-    live as live_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
-    numbers as numbers_api, outside as outside_api, people as people_api, photo as photo_api,
-    promise as promise_api, public as public_api, request::FileRequest, session as session_api,
-    settings as settings_api, track as track_api, typed as typed_api, views as views_api,
+    live as live_api, municipality as municipality_api, near::ReadBeside, notices as notices_api, numbers as numbers_api, outside as outside_api, people as people_api, photo as photo_api, promise as promise_api, public as public_api, request::FileRequest, session as session_api, settings as settings_api, templates as templates_api, track as track_api, typed as typed_api, views as views_api,
 };
 use axum::{
     Router,
@@ -157,6 +155,11 @@ fn routes() -> Table {
         .serve::<outside_api::ReadOutside, _, _>(outside::read)
         .serve::<outside_api::ReplyOutside, _, _>(outside::reply)
         .serve::<outside_api::ReadOutsidePhoto, _, _>(outside::photo)
+        .serve::<templates_api::ListTemplates, _, _>(templates::list)
+        .serve::<templates_api::MakeTemplate, _, _>(templates::make)
+        .serve::<templates_api::ChangeTemplate, _, _>(templates::change)
+        .serve::<templates_api::RetireTemplate, _, _>(templates::retire)
+        .serve::<templates_api::ReadTemplatesFor, _, _>(templates::of_request)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<settings_api::RequireSecondFactor, _, _>(settings::require_second_factor)

@@ -1,0 +1,301 @@
+//! Templates of answers: making, changing and retiring them, and what they read for one request.
+
+use std::num::NonZeroU16;
+
+use api::{
+    Names, ProblemCode,
+    audit::AuditDetails,
+    templates::{Template, TemplateDraft as Typed, TemplateFor},
+};
+use chrono::NaiveDate;
+use domain::{
+    Language,
+    audit::Act,
+    clock::after_working_days,
+    fields::{Field, FieldErrorCode, RawTemplate, TemplateDraft},
+    placeholder::{Placeholder, fill, gaps},
+    script::to_latin,
+};
+use words::Words;
+
+use super::{field_problem, field_problems};
+use crate::{
+    app::App,
+    auth::{session::SignedIn, sign_in::Caller},
+    db::{
+        Db, Write,
+        audit::Entry,
+        municipalities::{self, Municipality},
+        requests::Request,
+        templates,
+    },
+    error::AppError,
+    random,
+};
+
+/// An administrator who words templates.
+#[derive(Clone, Copy)]
+pub struct Wording<'a> {
+    /// The event.
+    pub app: &'a App,
+    /// The database.
+    pub db: &'a Db,
+    /// The municipality.
+    pub municipality: &'a Municipality,
+    /// Who.
+    pub official: &'a SignedIn,
+    /// From where.
+    pub caller: &'a Caller,
+}
+
+impl Wording<'_> {
+    async fn known(&self, id: &str) -> Result<Template, AppError> {
+        templates::list(self.db, &self.municipality.id)
+            .await?
+            .into_iter()
+            .find(|template| template.id == id)
+            .ok_or_else(AppError::not_found)
+    }
+
+    async fn check(&self, typed: &Typed) -> Result<TemplateDraft, AppError> {
+        let raw = RawTemplate {
+            name: &typed.name,
+            category: &typed.category,
+            outcome: &typed.outcome,
+            sl: &typed.text_sl,
+            sr: &typed.text_sr,
+            en: &typed.text_en,
+            working_days: &typed.working_days,
+            addressee: &typed.addressee,
+        };
+        let draft =
+            TemplateDraft::check(raw, self.municipality.language()).map_err(field_problems)?;
+        if let Some(category) = &draft.category {
+            municipalities::category(self.db, &self.municipality.id, category)
+                .await?
+                .ok_or_else(|| field_problem(Field::Category, FieldErrorCode::Unknown))?;
+        }
+        Ok(draft)
+    }
+
+    /// Commits a write with its entry in the audit log; refuses with this code where nothing was changed.
+    async fn commit(
+        &self,
+        write: Write,
+        (act, id, name): (Act, &str, &str),
+        refusal: ProblemCode,
+    ) -> Result<(), AppError> {
+        let network = self.caller.network_hash(&self.app.secret_key()?);
+        let entry = Entry {
+            object: Some(id),
+            details: AuditDetails {
+                template: Some(name.to_owned()),
+                ..AuditDetails::default()
+            },
+            ..self.official.entry(self.app.now, act, &network)
+        };
+        let committed = self
+            .db
+            .commit(vec![write, entry.append_if_changed()?])
+            .await?;
+        if committed.changes(0)? == 0 {
+            return Err(AppError::problem(refusal));
+        }
+        Ok(())
+    }
+}
+
+/// Makes a template.
+///
+/// # Errors
+/// `invalid-fields`, `step-not-allowed` where there are as many as there may be.
+pub async fn make(wording: Wording<'_>, typed: &Typed) -> Result<(), AppError> {
+    let draft = wording.check(typed).await?;
+    let now = wording.app.now;
+    let id = random::id(now)?;
+    let write = templates::make(&wording.municipality.id, &id, &draft, now)?;
+    let act = (Act::TemplateMade, id.as_str(), draft.name.as_str());
+    wording
+        .commit(write, act, ProblemCode::StepNotAllowed)
+        .await
+}
+
+/// Changes a template.
+///
+/// # Errors
+/// `not-found`, `invalid-fields`, `conflict`.
+pub async fn change(wording: Wording<'_>, id: &str, typed: &Typed) -> Result<(), AppError> {
+    wording.known(id).await?;
+    let draft = wording.check(typed).await?;
+    let now = wording.app.now;
+    let write = templates::change(&wording.municipality.id, id, &draft, typed.revision, now)?;
+    let act = (Act::TemplateChanged, id, draft.name.as_str());
+    wording.commit(write, act, ProblemCode::Conflict).await
+}
+
+/// Retires a template.
+///
+/// # Errors
+/// `not-found`.
+pub async fn retire(wording: Wording<'_>, id: &str) -> Result<(), AppError> {
+    let template = wording.known(id).await?;
+    let write = templates::retire(&wording.municipality.id, id, wording.app.now);
+    let act = (Act::TemplateRetired, id, template.name.as_str());
+    wording.commit(write, act, ProblemCode::NotFound).await
+}
+
+/// The templates that fit a request, as they read for it.
+pub fn for_request(
+    municipality: &Municipality,
+    request: &Request,
+    templates: Vec<Template>,
+    today: NaiveDate,
+) -> Vec<TemplateFor> {
+    templates
+        .into_iter()
+        .filter(|template| {
+            let category = template.category_id.as_ref();
+            category.is_none_or(|category| *category == request.category_id)
+                && request.kind.outcomes().contains(&template.outcome)
+        })
+        .filter_map(|template| filled(municipality, request, template, today))
+        .collect()
+}
+
+/// `None` for a template without any words, of which there is none.
+fn filled(
+    municipality: &Municipality,
+    request: &Request,
+    template: Template,
+    today: NaiveDate,
+) -> Option<TemplateFor> {
+    let (text, language) = text(&template.texts, request.language, municipality.language())?;
+    let words = Words::new(language, &[]);
+    let date = template
+        .working_days
+        .and_then(NonZeroU16::new)
+        .and_then(|days| {
+            after_working_days(&municipality.rule, &municipality.calendar, today, days)
+        });
+    let addressee = template
+        .addressee
+        .map(|addressee| in_script(&addressee, language));
+    let text = fill(&text, |placeholder| match placeholder {
+        Placeholder::Number => Some(request.reference.clone()),
+        Placeholder::Category => Some(request.category.pick(language)),
+        Placeholder::Place => (!request.address.is_empty()).then(|| request.address.clone()),
+        Placeholder::Department => Some(request.department.pick(language)),
+        Placeholder::Deadline => Some(words.date_time(request.due_at, municipality.time_zone)),
+        Placeholder::Municipality => Some(municipality.name.pick(language)),
+        Placeholder::Date => date.map(|date| words.date_by(date)),
+        Placeholder::Addressee => addressee.clone(),
+    });
+    Some(TemplateFor {
+        id: template.id,
+        name: template.name,
+        outcome: template.outcome,
+        gaps: gaps(&text),
+        text,
+        language,
+        date,
+        addressee,
+    })
+}
+
+/// The words in the reporter's language, else in the municipality's own, else in whatever there is.
+fn text(texts: &Names, language: Language, own: Language) -> Option<(String, Language)> {
+    let of = |language: Language| match language {
+        Language::Slovenian => texts.sl.clone(),
+        Language::SerbianCyrillic => texts.sr.clone(),
+        Language::SerbianLatin => texts.sr.as_deref().map(to_latin),
+        Language::English => texts.en.clone(),
+    };
+    [language, own]
+        .iter()
+        .chain(<Language as domain::Code>::ALL)
+        .find_map(|language| Some((of(*language)?, *language)))
+}
+
+/// What an office wrote, in the script of the reader.
+fn in_script(written: &str, language: Language) -> String {
+    match language {
+        Language::SerbianLatin => to_latin(written),
+        Language::Slovenian | Language::SerbianCyrillic | Language::English => written.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::sample;
+    use domain::Outcome;
+
+    fn template(texts: Names) -> Template {
+        Template {
+            id: "template".to_owned(),
+            revision: 1,
+            name: "V delu".to_owned(),
+            category_id: None,
+            outcome: Outcome::Planned,
+            texts,
+            working_days: Some(3),
+            addressee: None,
+        }
+    }
+
+    fn read(template: Template, request: &Request) -> Vec<TemplateFor> {
+        let municipality = sample::municipality();
+        // A Wednesday before a Monday off: Thursday, Friday and Tuesday are the working days.
+        let today = "2026-04-22".parse().unwrap();
+        for_request(&municipality, request, vec![template], today)
+    }
+
+    #[test]
+    fn a_template_reads_in_the_reporters_language_with_what_is_known() {
+        let texts = Names {
+            sl: Some("Prijavo {number} rešimo {date}. {addressee}".to_owned()),
+            sr: Some("Пријаву {number} решавамо {date}. Поздрав, {municipality}".to_owned()),
+            en: None,
+        };
+        let found = read(template(texts.clone()), &sample::request());
+        let first = found.first().unwrap();
+        assert_eq!(first.date, "2026-04-28".parse().ok());
+        assert_eq!(
+            first.text,
+            "Prijavo CE-2026-000123 rešimo do torka, 28. aprila 2026. {addressee}"
+        );
+        assert_eq!(first.gaps, [Placeholder::Addressee]);
+        let latin = Request {
+            language: Language::SerbianLatin,
+            ..sample::request()
+        };
+        let found = read(template(texts.clone()), &latin);
+        let first = found.first().unwrap();
+        assert_eq!(first.language, Language::SerbianLatin);
+        assert!(first.text.starts_with("Prijavu CE-2026-000123 rešavamo do"));
+        let english = Request {
+            language: Language::English,
+            ..sample::request()
+        };
+        let found = read(template(texts), &english);
+        assert_eq!(found.first().unwrap().language, Language::Slovenian);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_not_offered() {
+        let texts = Names {
+            sl: Some("Rešimo kmalu.".to_owned()),
+            ..Names::default()
+        };
+        let elsewhere = Template {
+            category_id: Some("another".to_owned()),
+            ..template(texts.clone())
+        };
+        assert!(read(elsewhere, &sample::request()).is_empty());
+        let question = Request {
+            kind: domain::Kind::Question,
+            ..sample::request()
+        };
+        assert!(read(template(texts), &question).is_empty());
+    }
+}
