@@ -51,6 +51,8 @@ pub enum Address {
     DeskAnswering,
     /// Who works here, for whoever may see it.
     DeskPeople,
+    /// Templates of answers, for administrators.
+    DeskTemplates,
     /// The audit log.
     DeskAudit,
     /// The own access of whoever is signed in.
@@ -110,6 +112,7 @@ impl Address {
             ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "answering"] => Some(Self::DeskAnswering),
             ["desk", "people"] => Some(Self::DeskPeople),
+            ["desk", "templates"] => Some(Self::DeskTemplates),
             ["desk", "audit"] => Some(Self::DeskAudit),
             ["desk", "account"] => Some(Self::DeskAccount),
             ["desk", "password"] => Some(Self::DeskForgot),
@@ -141,6 +144,7 @@ impl Address {
             | Self::DeskNotices
             | Self::DeskAnswering
             | Self::DeskPeople
+            | Self::DeskTemplates
             | Self::DeskAudit
             | Self::DeskAccount
             | Self::DeskForgot
@@ -175,6 +179,7 @@ impl fmt::Display for Address {
             Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskAnswering => f.write_str("/desk/answering"),
             Self::DeskPeople => f.write_str("/desk/people"),
+            Self::DeskTemplates => f.write_str("/desk/templates"),
             Self::DeskAudit => f.write_str("/desk/audit"),
             Self::DeskAccount => f.write_str("/desk/account"),
             Self::DeskForgot => f.write_str("/desk/password"),
@@ -226,6 +231,7 @@ mod tests {
             Address::DeskNotices,
             Address::DeskAnswering,
             Address::DeskPeople,
+            Address::DeskTemplates,
             Address::DeskAudit,
             Address::DeskAccount,
             Address::DeskForgot,
@@ -259,6 +265,7 @@ mod tests {
                 | Address::DeskNotices
                 | Address::DeskAnswering
                 | Address::DeskPeople
+                | Address::DeskTemplates
                 | Address::DeskAudit
                 | Address::DeskAccount
                 | Address::DeskForgot

@@ -17,6 +17,8 @@ use crate::{
         desk::{
             Answering, Audit, Desk, Forgot, LinkPage, Notices, OutsidePage, OwnAccount, PeoplePage,
             SignIn,
+            Answering, Audit, Desk, Forgot, LinkPage, Notices, OwnAccount, PeoplePage, SignIn,
+            TemplatesPage,
         },
         file::File,
         find::Find,
@@ -52,6 +54,7 @@ pub const DESK: Program = Program {
         Words::PEOPLE,
         Words::INBOX,
         Words::OUTSIDE,
+        Words::TEMPLATES,
         Words::MAP,
     ],
 };
@@ -76,6 +79,7 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
+            | Address::DeskTemplates
             | Address::DeskAudit
             | Address::DeskAccount
             | Address::DeskForgot
@@ -106,6 +110,7 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
+            | Address::DeskTemplates
             | Address::DeskAudit
             | Address::DeskAccount
             | Address::DeskForgot
@@ -123,6 +128,7 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::DeskAnswering) => view! { <Answering/> }.part(),
         Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),
+        Some(Address::DeskTemplates) => view! { <TemplatesPage/> }.part(),
         Some(Address::DeskAudit) => view! { <Audit/> }.part(),
         Some(Address::DeskAccount) => view! { <OwnAccount/> }.part(),
         Some(Address::DeskForgot) => view! { <Forgot/> }.part(),

@@ -5,7 +5,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 export type Locale = "sl" | "sr-Cyrl" | "en";
 
-const PARTS = ["common", "citizen", "promise", "desk", "people", "inbox", "outside", "map"];
+const PARTS = ["common", "citizen", "promise", "desk", "people", "inbox", "outside", "templates", "map"];
 
 function load(locale: Locale): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });

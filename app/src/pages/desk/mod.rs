@@ -32,6 +32,7 @@ mod saved;
 mod search;
 mod sending;
 mod sign_in;
+mod templates;
 mod view;
 
 pub use account::OwnAccount;
@@ -44,3 +45,4 @@ pub use outside::OutsidePage;
 pub use people::PeoplePage;
 pub use room::Desk;
 pub use sign_in::SignIn;
+pub use templates::TemplatesPage;

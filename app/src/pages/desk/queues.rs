@@ -17,6 +17,7 @@ use super::{
     people::PeopleLink,
     room::{Left, Room},
     saved::SavedViews,
+    templates::TemplatesLink,
     view::View,
 };
 use crate::{
@@ -71,6 +72,7 @@ pub(super) fn Queues() -> impl IntoView {
                     {queues}
                     {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
                     {chooses.then(|| view! { <li><AnsweringLink/></li> })}
+                    {chooses.then(|| view! { <li><TemplatesLink/></li> })}
                     {sees_people.then(|| view! { <li><PeopleLink/></li> })}
                     {sees_audit.then(|| view! { <li><AuditLink/></li> })}
                 </ul>

@@ -15,6 +15,7 @@ use super::{
     meanwhile::Meanwhile,
     publication::PublicationFields,
     saving::SavedAt,
+    template::{GapsLeft, TemplateChoice, Templates},
     typed::Typed,
 };
 use crate::{
@@ -40,6 +41,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
     let typed = case.typed;
     let marking = Marking::new(typed);
     let errors = Errors::new();
+    let templates = Templates::new(request, typed, errors);
     let failure = RwSignal::new(None::<Failure>);
     let sending = RwSignal::new(false);
     let photo_busy = RwSignal::new(false);
@@ -104,11 +106,13 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                 }
             >
                 <ErrorSummary errors/>
+                <TemplateChoice templates/>
                 <RadioCards field="outcome" legend="desk-answer-outcome" value=typed.outcome choices errors/>
                 <Detail typed errors/>
                 <Field field="text" label="desk-answer-text" hint="desk-answer-text-hint" errors>
                     <TextArea value=typed.text rows=6/>
                 </Field>
+                <GapsLeft templates/>
                 <Marks marking of=Released::Answer/>
                 <PhotoInput
                     value=typed.photo

@@ -7,6 +7,7 @@ mod marks;
 mod meanwhile;
 mod publication;
 mod saving;
+mod template;
 mod typed;
 mod unsent;
 mod written;

@@ -233,11 +233,12 @@ impl Typed {
         }
     }
 
-    fn now_untracked(self) -> TypedAnswer {
+    pub(super) fn now_untracked(self) -> TypedAnswer {
         untrack(|| self.now())
     }
 
-    fn fill(self, kept: TypedAnswer) {
+    /// Puts this into the fields.
+    pub(super) fn fill(self, kept: TypedAnswer) {
         self.outcome.set(kept.outcome);
         self.text.set(kept.text);
         self.date.set(kept.date);
