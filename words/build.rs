@@ -16,7 +16,16 @@ use fluent_syntax::{
 };
 
 const PARTS: &[&str] = &[
-    "common", "citizen", "promise", "desk", "people", "inbox", "outside", "templates", "map", "mail",
+    "common",
+    "citizen",
+    "promise",
+    "desk",
+    "people",
+    "inbox",
+    "outside",
+    "templates",
+    "map",
+    "mail",
 ];
 
 /// The first is the reference: every language has the messages it has.

@@ -2,7 +2,9 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near, notices, numbers, outside, people, photo, promise, public, request, session, settings, streets, templates, track, typed, views,
+    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near,
+    notices, numbers, outside, people, photo, promise, public, request, session, settings, streets,
+    templates, track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment

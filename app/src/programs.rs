@@ -16,9 +16,7 @@ use crate::{
         begin::Begin,
         desk::{
             Answering, Audit, Desk, Forgot, LinkPage, Notices, OutsidePage, OwnAccount, PeoplePage,
-            SignIn,
-            Answering, Audit, Desk, Forgot, LinkPage, Notices, OwnAccount, PeoplePage, SignIn,
-            TemplatesPage,
+            SignIn, TemplatesPage,
         },
         file::File,
         find::Find,

@@ -260,6 +260,8 @@ fn table() -> Vec<Row> {
             nothing,
             404,
             DEPARTMENTS,
+        ),
+        row(
             Get,
             "/api/desk/requests/{id}/templates",
             nothing,
