@@ -62,7 +62,7 @@ mail-help-asked-link = Prijavo pogledate in odgovorite tukaj, najpozneje { $unti
 mail-help-asked-keep = Za to ne potrebujete dostopa ali gesla. Povezava je namenjena samo vam, prosimo, ne pošiljajte je naprej.
 
 mail-help-given-subject = Odgovor od zunaj: prijava { $reference }
-mail-help-given-intro = zunanji izvajalec, ki ste ga vprašali o prijavi { $reference } ({ $category }), je odgovoril. Rok za odgovor občanu se izteče { $due }.
+mail-help-given-intro = zunanji izvajalec, ki ste ga vprašali o prijavi { $reference } ({ $category }), je odgovoril. Odgovor občanu je treba dati najpozneje { $due }.
 
 mail-official-department = Obravnava jo { $department }.
 mail-official-open = Prijavo odprete tukaj:
@@ -76,7 +76,7 @@ digest-three-quarters = minile so tri četrtine roka, odgovor najpozneje { $due 
 digest-overdue = rok je potekel; odgovor bi moral biti dan najpozneje { $due }
 digest-day-after = odgovor zamuja že en dan; dan bi moral biti najpozneje { $due }
 digest-promise-passed = obljubljeni dan je minil; nov odgovor najpozneje { $due }
-digest-help-given = zunanji izvajalec je odgovoril; rok za odgovor občanu se izteče { $due }
+digest-help-given = zunanji izvajalec je odgovoril; odgovor občanu najpozneje { $due }
 
 ## O dostopu uradne osebe
 
