@@ -155,6 +155,22 @@ fn every_statement_finds_its_rows_by_an_index() {
 }
 
 #[test]
+fn the_index_of_what_is_near_is_used_for_that_only() {
+    let database = database();
+    let mut used = 0;
+    for (name, statement) in statements() {
+        for step in plan(&database, statement.sql) {
+            if step.contains("request_near") {
+                // By the municipality alone it would be read from end to end.
+                assert!(step.contains("grid_row=?"), "{name}: {step}");
+                used += 1;
+            }
+        }
+    }
+    assert!(used > 0);
+}
+
+#[test]
 fn exceptions_are_needed() {
     let database = database();
     for (name, table) in READ_WHOLE {

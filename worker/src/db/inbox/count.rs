@@ -20,13 +20,14 @@ macro_rules! count {
     };
 }
 
-/// Every list that is counted. Municipality, department, official, now, the end of the day, since when ratings are
+/// Every list that is counted. Each names the key of its list, which every row has: without it SQLite may read an index
+/// of the whole municipality instead of the list's own. Municipality, department, official, now, the end of the day, since when ratings are
 /// listed, and until when promises are.
 macro_rules! counts {
     ($whose:literal, $of_person:literal) => {
         concat!(
             "select ",
-            count!($whose, open!(), "open"),
+            count!($whose, concat!(open!(), " and request.due_at > ''"), "open"),
             ", ",
             count!($whose, due!("?4", "?5"), "due_today"),
             ", ",
@@ -40,11 +41,19 @@ macro_rules! counts {
             ", ",
             count!($whose, stands!("answered"), "to_deliver"),
             ", ",
-            count!($whose, "request.status = 'waiting'", "waiting"),
+            count!(
+                $whose,
+                "request.status = 'waiting' and request.waiting_since > ''",
+                "waiting"
+            ),
             ", ",
             count!(
                 $whose,
-                concat!("request.round > 1 and ", open!()),
+                concat!(
+                    "request.round > 1 and ",
+                    open!(),
+                    " and request.due_at > ''"
+                ),
                 "reopened"
             ),
             ", ",
