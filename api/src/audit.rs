@@ -136,12 +136,18 @@ pub enum SignInFailure {
     WrongCode,
     /// The account was locked.
     Locked,
+    /// The passkey is not known here, or did not sign what it was given.
+    PasskeyRefused,
+    /// The passkey signed less often than before: it may have been copied.
+    PasskeyCountedBack,
 }
 codes!(SignInFailure {
     UnknownAddress = "unknown-address",
     WrongPassword = "wrong-password",
     WrongCode = "wrong-code",
     Locked = "locked",
+    PasskeyRefused = "passkey-refused",
+    PasskeyCountedBack = "passkey-counted-back",
 });
 
 /// A setting of a municipality.

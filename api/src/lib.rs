@@ -21,6 +21,7 @@ pub mod near;
 pub mod notices;
 pub mod numbers;
 pub mod outside;
+pub mod passkey;
 pub mod people;
 pub mod photo;
 pub mod problem;

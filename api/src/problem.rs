@@ -19,6 +19,8 @@ pub enum ProblemCode {
     SignInRequired,
     /// 401: e-mail or password is wrong; which of the two is not said.
     WrongCredentials,
+    /// 401: a passkey that is not known here, or did not sign what it was given; which is not said.
+    PasskeyRefused,
     /// 403: the request comes from another site, or without a same-origin mark.
     CrossOrigin,
     /// 403: signed in, and this is not for the person's role.
@@ -55,6 +57,7 @@ codes!(ProblemCode {
     InvalidFields = "invalid-fields",
     SignInRequired = "sign-in-required",
     WrongCredentials = "wrong-credentials",
+    PasskeyRefused = "passkey-refused",
     CrossOrigin = "cross-origin",
     NotAllowed = "not-allowed",
     NotFound = "not-found",
@@ -77,7 +80,7 @@ impl ProblemCode {
     pub fn status(self) -> u16 {
         match self {
             Self::MalformedRequest => 400,
-            Self::SignInRequired | Self::WrongCredentials => 401,
+            Self::SignInRequired | Self::WrongCredentials | Self::PasskeyRefused => 401,
             Self::CrossOrigin | Self::NotAllowed => 403,
             Self::NotFound | Self::WrongNumberOrPin | Self::UnknownMunicipality => 404,
             Self::Conflict
@@ -101,6 +104,7 @@ impl ProblemCode {
             Self::InvalidFields => "Some fields have errors",
             Self::SignInRequired => "Sign in first",
             Self::WrongCredentials => "E-mail or password is wrong",
+            Self::PasskeyRefused => "The passkey was not accepted",
             Self::CrossOrigin => "The request comes from another site",
             Self::NotAllowed => "This is not for your role",
             Self::NotFound => "Not found",

@@ -3,8 +3,8 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near,
-    notices, numbers, outside, people, photo, promise, public, request, session, settings, streets,
-    templates, track, typed, views,
+    notices, numbers, outside, passkey, people, photo, promise, public, request, session, settings,
+    streets, templates, track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -145,6 +145,14 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&session::ReadSession));
     assert!(fits(&session::SignOut));
     assert!(fits(&session::SignOutEverywhere));
+    assert!(fits(&passkey::BeginPasskey));
+    assert!(fits(&passkey::SignInWithPasskey));
+    assert!(fits(&passkey::ListPasskeys));
+    assert!(fits(&passkey::BeginProof));
+    assert!(fits(&passkey::BeginNewPasskey));
+    assert!(fits(&passkey::AddPasskey));
+    assert!(fits(&passkey::RenamePasskey { id: NASTY }));
+    assert!(fits(&passkey::RemovePasskey { id: NASTY }));
     assert!(fits(&desk::ListInbox {
         queue: desk::Queue::Overdue,
         filters: desk::Filters {

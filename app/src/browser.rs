@@ -4,6 +4,7 @@
 //! may say no to a position), so each returns `Option` or `Result` and none can stop the page.
 
 pub mod blur;
+pub mod passkey;
 pub mod photo;
 pub mod socket;
 

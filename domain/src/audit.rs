@@ -50,6 +50,12 @@ pub enum Act {
     OutsiderReplied,
     /// The link was taken back.
     OutsideLinkWithdrawn,
+    /// Somebody added a passkey.
+    PasskeyAdded,
+    /// Somebody gave a passkey another name.
+    PasskeyRenamed,
+    /// Somebody removed a passkey.
+    PasskeyRemoved,
     /// A setting was chosen.
     SettingChosen,
     /// A version of the rule was published.
@@ -86,6 +92,9 @@ codes!(Act {
     OutsiderAsked = "outsider-asked",
     OutsiderReplied = "outsider-replied",
     OutsideLinkWithdrawn = "outside-link-withdrawn",
+    PasskeyAdded = "passkey-added",
+    PasskeyRenamed = "passkey-renamed",
+    PasskeyRemoved = "passkey-removed",
     SettingChosen = "setting-chosen",
     RulePublished = "rule-published",
     CalendarPublished = "calendar-published",

@@ -18,6 +18,7 @@ pub mod near;
 pub mod numbers;
 mod outcome;
 pub mod outside;
+pub mod passkey;
 pub mod password;
 pub mod placeholder;
 pub mod redact;

@@ -139,7 +139,7 @@ export async function signIn(page: Page, email: string) {
   await page.goto(celje("/desk/sign-in"));
   await page.getByLabel(say("desk-sign-in-email")).fill(email);
   await page.getByLabel(say("desk-sign-in-password"), { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: say("desk-sign-in-send") }).click();
+  await page.getByRole("button", { name: say("desk-sign-in-send"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/desk$/);
 }

@@ -118,7 +118,7 @@ test("an officer's text outlives a lost network and the end of the session", asy
   await expect(page).toHaveURL(/\/desk\/sign-in/);
   await page.getByLabel(say("desk-sign-in-email")).fill(LIGHTING);
   await page.getByLabel(say("desk-sign-in-password"), { exact: true }).fill("servis48-demo");
-  await page.getByRole("button", { name: say("desk-sign-in-send") }).click();
+  await page.getByRole("button", { name: say("desk-sign-in-send"), exact: true }).click();
   await expect(letter).toHaveValue("Zamenjali smo varovalko, svetilka sveti.");
   await page.getByRole("button", { name: say("desk-answer-send"), exact: true }).click();
   await expect(page.getByText(say("desk-done-track", { reference: filed.reference }))).toBeVisible();

@@ -81,6 +81,8 @@ pub enum Field {
     TextEn,
     /// Within how many working days a template promises.
     WorkingDays,
+    /// What somebody calls a passkey of theirs.
+    PasskeyName,
 }
 codes!(Field {
     Kind = "kind",
@@ -121,6 +123,7 @@ codes!(Field {
     TextSr = "text-sr",
     TextEn = "text-en",
     WorkingDays = "working-days",
+    PasskeyName = "passkey-name",
 });
 
 /// What is wrong with a field.

@@ -39,3 +39,5 @@ pub use text::{
     TEXT_MIN,
 };
 pub use tracking::Tracking;
+
+pub(crate) use text::line;

@@ -29,7 +29,7 @@ pub(super) fn lines(typed: &str, min: usize, max: usize) -> Result<String, Field
 }
 
 /// A text of a single line, trimmed; required when `min` is above zero.
-pub(super) fn line(typed: &str, min: usize, max: usize) -> Result<String, FieldErrorCode> {
+pub(crate) fn line(typed: &str, min: usize, max: usize) -> Result<String, FieldErrorCode> {
     bounded(typed, min, max, |_| false)
 }
 

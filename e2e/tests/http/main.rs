@@ -22,6 +22,7 @@ mod notes;
 mod notices;
 mod open_again;
 mod outside;
+mod passkeys;
 mod people;
 mod photos;
 mod promise;

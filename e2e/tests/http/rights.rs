@@ -400,6 +400,45 @@ fn table() -> Vec<Row> {
             422,
             ANYBODY,
         ),
+        row(Get, "/api/desk/account/passkeys", nothing, 200, ANYBODY),
+        row(
+            Post,
+            "/api/desk/account/passkeys/proof",
+            |_| json!({}),
+            200,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/passkeys/begin",
+            |_| json!({ "password": "" }),
+            422,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/passkeys",
+            |_| {
+                json!({ "name": "Telefon", "id": "AA", "client_data": "e30",
+                        "authenticator_data": "AA", "public_key": "AA", "algorithm": -7 })
+            },
+            401,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/passkeys/{id}/name",
+            |_| json!({ "name": "Telefon" }),
+            404,
+            ANYBODY,
+        ),
+        row(
+            Post,
+            "/api/desk/account/passkeys/{id}/remove",
+            |_| json!({ "password": crate::world::PASSWORD }),
+            404,
+            ANYBODY,
+        ),
         row(Get, "/api/desk/notices", nothing, 200, OVERSEERS),
         row(
             Post,
@@ -432,6 +471,8 @@ fn table() -> Vec<Row> {
 /// Endpoints that have no column: they are how somebody comes in and goes out.
 const DOORS: &[(&str, &str)] = &[
     ("POST", "/api/desk/session"),
+    ("POST", "/api/desk/session/passkey/challenge"),
+    ("POST", "/api/desk/session/passkey"),
     ("DELETE", "/api/desk/session"),
     ("DELETE", "/api/desk/sessions"),
     // They end sessions of whoever asks (account.rs); here they would end those of the other tests.

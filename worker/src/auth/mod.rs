@@ -3,8 +3,10 @@
 pub mod client;
 mod common;
 mod device;
+pub mod passkey;
 pub mod password;
 pub mod session;
 pub mod sign_in;
 pub mod throttle;
 pub mod totp;
+mod webauthn;

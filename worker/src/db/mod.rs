@@ -23,6 +23,7 @@ pub mod near;
 pub mod numbers;
 pub mod outbox;
 pub mod outside;
+pub mod passkeys;
 pub mod people;
 pub mod photos;
 pub mod promises;
@@ -101,6 +102,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("numbers", numbers::ALL),
     ("outbox", outbox::ALL),
     ("outside", outside::ALL),
+    ("passkeys", passkeys::ALL),
     ("people", people::ALL),
     ("photos", photos::ALL),
     ("promises", promises::ALL),

@@ -9,6 +9,7 @@ pub mod explain_deadline;
 pub mod file_request;
 pub mod hand_over;
 pub mod outside;
+pub mod passkeys;
 pub mod passwords;
 pub mod pause;
 pub mod publish_promise;

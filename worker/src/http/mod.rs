@@ -16,6 +16,7 @@ mod near;
 mod notices;
 mod numbers;
 mod outside;
+mod passkeys;
 mod people;
 pub mod photos;
 mod promise;
@@ -38,10 +39,10 @@ use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
     live as live_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
-    numbers as numbers_api, outside as outside_api, people as people_api, photo as photo_api,
-    promise as promise_api, public as public_api, request::FileRequest, session as session_api,
-    settings as settings_api, templates as templates_api, track as track_api, typed as typed_api,
-    views as views_api,
+    numbers as numbers_api, outside as outside_api, passkey as passkey_api, people as people_api,
+    photo as photo_api, promise as promise_api, public as public_api, request::FileRequest,
+    session as session_api, settings as settings_api, templates as templates_api,
+    track as track_api, typed as typed_api, views as views_api,
 };
 use axum::{
     Router,
@@ -131,6 +132,14 @@ fn routes() -> Table {
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
         .serve::<live_api::OpenLive, _, _>(live::open)
+        .serve::<passkey_api::BeginPasskey, _, _>(passkeys::begin)
+        .serve::<passkey_api::SignInWithPasskey, _, _>(passkeys::sign_in)
+        .serve::<passkey_api::ListPasskeys, _, _>(passkeys::list)
+        .serve::<passkey_api::BeginProof, _, _>(passkeys::begin_proof)
+        .serve::<passkey_api::BeginNewPasskey, _, _>(passkeys::begin_new)
+        .serve::<passkey_api::AddPasskey, _, _>(passkeys::add)
+        .serve::<passkey_api::RenamePasskey, _, _>(passkeys::rename)
+        .serve::<passkey_api::RemovePasskey, _, _>(passkeys::remove)
         .serve::<desk_api::ListInbox, _, _>(inbox::list)
         .serve::<api::search::Search, _, _>(search::find)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)

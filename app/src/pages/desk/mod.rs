@@ -20,6 +20,7 @@ mod news;
 mod note;
 mod notices;
 mod outside;
+mod passkey;
 mod people;
 mod place;
 mod presence;

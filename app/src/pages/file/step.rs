@@ -89,6 +89,7 @@ impl Step {
             | Field::NewPassword
             | Field::Code
             | Field::Score
+            | Field::PasskeyName
             | Field::TextSl
             | Field::TextSr
             | Field::TextEn

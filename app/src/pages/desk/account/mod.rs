@@ -1,5 +1,6 @@
-//! The own access: where one is signed in, the password, two-step sign-in.
+//! The own access: where one is signed in, passkeys, the password, two-step sign-in.
 
+mod passkeys;
 mod password;
 mod sessions;
 mod two_step;
@@ -16,6 +17,7 @@ use crate::{
     paths::Address,
     text::{t, use_text},
 };
+use passkeys::OwnPasskeys;
 use password::PasswordForm;
 use sessions::Sessions;
 use two_step::TwoStep;
@@ -96,6 +98,7 @@ pub fn OwnAccount() -> impl IntoView {
                 .into_any(),
                 Some(Ok(())) => view! {
                     <Sessions/>
+                    <OwnPasskeys/>
                     <PasswordForm/>
                     <TwoStep/>
                 }

@@ -9,7 +9,7 @@ use api::{
 use domain::{Code, fields};
 use leptos::prelude::*;
 
-use super::{room::Left, view::View};
+use super::{passkey::PasskeyDoor, room::Left, view::View};
 use crate::{
     app::{page_title, replace, use_page_query},
     browser,
@@ -160,6 +160,8 @@ fn PasswordStep(step: RwSignal<Step>, done: Callback<()>) -> impl IntoView {
                     <p class="notice notice-late">{move || failure_text(text, &failure)}</p>
                 })}
             </div>
+            <PasskeyDoor enter=done/>
+            <h2>{t("sign-in-by-password")}</h2>
             <form
                 novalidate
                 on:submit=move |event| {
