@@ -76,8 +76,9 @@ fn reply(
 fn token_of(reference: &str, email: &str) -> (String, String) {
     for _ in 0..300 {
         for mail in mails("celje", reference) {
-            if mail["to"] == email {
-                let text = mail["text"].as_str().unwrap().to_owned();
+            let says = |what: &str| mail.get(what).and_then(serde_json::Value::as_str);
+            if says("to") == Some(email) {
+                let text = says("text").unwrap().to_owned();
                 let after = text.split("/desk/outside/").nth(1).unwrap();
                 let token = after.split_whitespace().next().unwrap().to_owned();
                 return (token, text);
@@ -291,14 +292,26 @@ fn a_reply_has_words_and_photos_that_were_just_sent() {
     let foreign = sent(&mut citizen("krusevac"), PhotoRole::After).id;
     let nobodys = "0196b0a0-7c1e-7000-8000-00000000002a".to_owned();
     for wrong in [named, before, foreign, nobodys, "../x".to_owned()] {
-        let refused = reply(&mut outside, &token, "Urejeno.", &[wrong.clone()]).unwrap_err();
+        let refused = reply(
+            &mut outside,
+            &token,
+            "Urejeno.",
+            std::slice::from_ref(&wrong),
+        )
+        .unwrap_err();
         assert_eq!(refused.status, 422, "{wrong}");
         assert_eq!(refused.problem().fields[0].field, "photo", "{wrong}");
     }
     let refused = reply(&mut outside, &token, " ", &[]).unwrap_err();
     assert_eq!(refused.problem().fields[0].field, "text");
     let photo = sent(&mut outside, PhotoRole::After).id;
-    reply(&mut outside, &token, "Urejeno.", &[photo.clone()]).unwrap();
+    reply(
+        &mut outside,
+        &token,
+        "Urejeno.",
+        std::slice::from_ref(&photo),
+    )
+    .unwrap();
     // A photo came with one reply, once.
     let token = asked(&mut desk, &receipt, &id);
     let refused = reply(&mut outside, &token, "Urejeno.", &[photo]).unwrap_err();
