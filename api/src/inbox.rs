@@ -61,6 +61,9 @@ pub struct Filters {
     /// The id of a category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
+    /// The id of a district.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub district: Option<String>,
     /// How it came.
     #[serde(
         default,
@@ -85,9 +88,10 @@ pub struct Filters {
 
 impl Filters {
     /// As parameters of an address, the page's and the worker's alike.
-    pub fn parameters(&self) -> [(&'static str, Option<String>); 5] {
+    pub fn parameters(&self) -> [(&'static str, Option<String>); 6] {
         [
             ("category", self.category.clone()),
+            ("district", self.district.clone()),
             ("channel", self.channel.map(|it| it.code().to_owned())),
             ("kind", self.kind.map(|it| it.code().to_owned())),
             ("from", self.from.map(|day| day.to_string())),
@@ -100,6 +104,7 @@ impl Filters {
         let code = |name| get(name).unwrap_or_default();
         Self {
             category: get("category").filter(|id| !id.is_empty()),
+            district: get("district").filter(|id| !id.is_empty()),
             channel: Channel::from_code(&code("channel")),
             kind: Kind::from_code(&code("kind")),
             from: code("from").parse().ok(),

@@ -11,6 +11,7 @@ pub mod audit;
 pub mod coded;
 pub mod deadline;
 pub mod desk;
+pub mod districts;
 pub mod endpoint;
 pub mod health;
 pub mod inbox;

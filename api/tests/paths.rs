@@ -2,9 +2,9 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, desk, endpoint, health, live, municipality, near,
-    notices, numbers, outside, passkey, people, photo, promise, public, request, session, settings,
-    streets, templates, track, typed, views,
+    Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, municipality,
+    near, notices, numbers, outside, passkey, people, photo, promise, public, request, session,
+    settings, streets, templates, track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -166,6 +166,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&desk::HandOver { id: NASTY }));
     assert!(fits(&desk::Take { id: NASTY }));
     assert!(fits(&near::ReadBeside { id: NASTY }));
+    assert!(fits(&districts::ListDistricts));
     assert!(fits(&views::ListViews));
     assert!(fits(&views::SaveView));
     assert!(fits(&views::ChangeView { id: NASTY }));

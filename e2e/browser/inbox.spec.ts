@@ -72,6 +72,11 @@ test("filters stand in the address, and going back undoes them", async ({ browse
   await expect(desk.getByText(say("desk-filters-chosen", { count: 2 }))).toBeVisible();
   await expect(channel).toHaveValue("fax");
   await expect(desk.getByText(say("desk-filter-nothing"))).toBeVisible();
+  const district = desk.getByLabel(say("desk-filter-district"), { exact: true });
+  await district.selectOption({ label: "Mestna četrt Center" });
+  await expect(desk).toHaveURL(/district=celje-district-center/);
+  await desk.reload();
+  await expect(district.locator("option:checked")).toHaveText("Mestna četrt Center");
   await desk.getByRole("button", { name: say("desk-filters-clear") }).press("Enter");
   await expect(desk).toHaveURL(/\?queue=overdue$/);
   expectNoFaults(desk);

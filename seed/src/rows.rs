@@ -41,6 +41,7 @@ fn codes<T: Code>(values: &[T]) -> Literal {
 /// Writes everything of a town, each row after those it points to.
 pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
     municipality(sql, town);
+    districts(sql, town);
     offices(sql, town);
     streets(sql, town);
     templates(sql, town);
@@ -54,7 +55,7 @@ pub fn write(sql: &mut String, town: &'static Town, requests: &[Request]) {
          answer_addressee, answer_reason, answer_duplicate, answered_at, answered_by, answer_department, delivered_at, \
          verdict_minutes, public_text, published_at, counted_on, marks, level, sweep_at, waiting_since, question, \
          statutory_due_at, promise_due_at, promise_kept_at, answer_class, closed_at, \
-         responsible_id",
+         responsible_id, district_id",
         &requests
             .iter()
             .map(|request| request_row(town, requests, request))
@@ -336,7 +337,35 @@ fn request_row(town: &Town, all: &[Request], request: &Request) -> Vec<Literal> 
     ];
     row.extend(answer_values(town, all, request));
     row.extend(clock_values(town, request));
+    let rings = town.districts.iter().map(|one| (one.key, one.outline));
+    let district = point.and_then(|point| domain::district::find(rings, point));
+    row.push(Literal::option(district, |district| {
+        Literal::text(key(town, "district", district))
+    }));
     row
+}
+
+fn districts(sql: &mut String, town: &Town) {
+    let rows: Vec<_> = town
+        .districts
+        .iter()
+        .zip(1_u32..)
+        .map(|(one, position)| {
+            vec![
+                Literal::text(key(town, "district", one.key)),
+                Literal::text(town.slug),
+                json(&one.name.names()),
+                json(&one.outline),
+                Literal::integer(position),
+            ]
+        })
+        .collect();
+    insert(
+        sql,
+        "district",
+        "id, municipality_id, name, outline, position",
+        &rows,
+    );
 }
 
 /// What the clocks of a request need: the levels, what the sweep does next, the promised day, what is counted.

@@ -41,6 +41,8 @@ pub struct Town {
     pub centre: [f64; 2],
     /// A closed ring of longitude and latitude.
     pub outline: &'static [[f64; 2]],
+    /// Districts, in order: sketches that cover everything within [`Town::bounds`], not the official borders.
+    pub districts: &'static [District],
     /// Departments and utilities, in order.
     pub departments: &'static [Department],
     /// Officials.
@@ -102,6 +104,17 @@ impl Label {
             en: Some(self.english.to_owned()),
         }
     }
+}
+
+/// A district.
+#[derive(Debug, Clone, Copy)]
+pub struct District {
+    /// Its key among the town's data.
+    pub key: &'static str,
+    /// Its name.
+    pub name: Label,
+    /// A ring of longitude and latitude.
+    pub outline: &'static [[f64; 2]],
 }
 
 /// A department or utility.

@@ -8,6 +8,7 @@
 
 mod cases;
 mod deadlines;
+mod district;
 mod explanation;
 mod lifecycle;
 mod placeholders;

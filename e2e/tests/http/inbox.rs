@@ -186,6 +186,7 @@ fn any_list_can_be_narrowed() {
     let (from, to) = (day, day);
     let all = Filters {
         category,
+        district: None,
         channel,
         kind,
         from,

@@ -13,6 +13,7 @@ mod account;
 mod answering;
 mod audit;
 mod desk;
+mod districts;
 mod filing;
 mod four_eyes;
 mod inbox;

@@ -104,6 +104,7 @@ fn table() -> Vec<Row> {
         ),
         row(Get, "/api/desk/requests/{id}", nothing, 200, READERS),
         row(Get, "/api/desk/requests/{id}/beside", nothing, 200, READERS),
+        row(Get, "/api/desk/districts", nothing, 200, READERS),
         row(Get, "/api/desk/views", nothing, 200, READERS),
         row(
             Post,

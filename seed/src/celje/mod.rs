@@ -1,5 +1,6 @@
 //! Mestna občina Celje.
 
+mod districts;
 mod offices;
 mod places;
 mod streets;
@@ -26,6 +27,7 @@ pub const TOWN: Town = Town {
     question: "Ali nam lahko opišete, kje natančno je to? Ob kateri hišni številki ali na kateri strani ceste?",
     centre: [15.2650, 46.2310],
     outline: places::OUTLINE,
+    districts: districts::DISTRICTS,
     departments: offices::DEPARTMENTS,
     people: offices::PEOPLE,
     categories: offices::CATEGORIES,

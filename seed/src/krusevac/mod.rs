@@ -1,5 +1,6 @@
 //! Град Крушевац.
 
+mod districts;
 mod offices;
 mod places;
 mod streets;
@@ -30,6 +31,7 @@ pub const TOWN: Town = Town {
     question: "Можете ли нам описати где је то тачно? Код ког кућног броја или са које стране улице?",
     centre: [21.3270, 43.5810],
     outline: places::OUTLINE,
+    districts: districts::DISTRICTS,
     departments: offices::DEPARTMENTS,
     people: offices::PEOPLE,
     categories: offices::CATEGORIES,

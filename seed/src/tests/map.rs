@@ -88,3 +88,32 @@ fn celje_lies_where_the_register_says() {
     let shared = f64::from(both) / f64::from(either);
     assert!(shared >= 0.85, "{shared}");
 }
+
+#[test]
+fn every_point_of_a_town_lies_in_exactly_one_of_its_districts() {
+    for town in TOWNS {
+        let holding = |point| {
+            let rings = town.districts.iter().map(|district| district.outline);
+            rings
+                .filter(|ring| domain::district::contains(ring, point))
+                .count()
+        };
+        let [west, south, east, north] = town.bounds();
+        for column in 0..=100 {
+            for row in 0..=100 {
+                let point = [
+                    west + (east - west) * f64::from(column) / 100.0,
+                    south + (north - south) * f64::from(row) / 100.0,
+                ];
+                assert_eq!(holding(point), 1, "{} {point:?}", town.slug);
+            }
+        }
+        let used = town.districts.iter().filter(|district| {
+            let inside = |[x, y]: [f64; 2]| domain::district::contains(district.outline, [x, y]);
+            town.places
+                .iter()
+                .any(|place| inside([place.longitude, place.latitude]))
+        });
+        assert!(used.count() > 5, "{}", town.slug);
+    }
+}

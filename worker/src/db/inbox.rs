@@ -93,8 +93,8 @@ macro_rules! promised {
 use promised;
 
 /// The rows of a list from a place on, as their keys and whether each is among those it is narrowed to. Every
-/// statement has the same parameters: municipality, department, key and id of the row before, the five filters, how
-/// many rows are looked at, and from the eleventh on those of its own list.
+/// statement has the same parameters: municipality, department, key and id of the row before, five filters, how
+/// many rows are looked at, the district, and from the twelfth on those of its own list.
 macro_rules! page {
     ($whose:expr, $list:expr, $key:literal, $after:literal, $order:literal) => {
         concat!(
@@ -105,7 +105,8 @@ macro_rules! page {
                 and (?6 is null or request.channel = ?6)
                 and (?7 is null or request.kind = ?7)
                 and (?8 is null or request.received_at >= ?8)
-                and (?9 is null or request.received_at < ?9) as shown
+                and (?9 is null or request.received_at < ?9)
+                and (?11 is null or request.district_id is ?11) as shown
             from request
             where request.municipality_id = ?1 and ",
             $whose,
@@ -156,13 +157,13 @@ macro_rules! newest_of_all {
 statements! {
     OPEN_OF_DEPARTMENT = of_department!(open!(), "request.due_at");
     OPEN = of_all!(open!(), "request.due_at");
-    DUE_OF_DEPARTMENT = of_department!(due!("?11", "?12"), "request.due_at");
-    DUE = of_all!(due!("?11", "?12"), "request.due_at");
-    OVERDUE_OF_DEPARTMENT = of_department!(late!("?11"), "request.due_at");
-    OVERDUE = of_all!(late!("?11"), "request.due_at");
+    DUE_OF_DEPARTMENT = of_department!(due!("?12", "?13"), "request.due_at");
+    DUE = of_all!(due!("?12", "?13"), "request.due_at");
+    OVERDUE_OF_DEPARTMENT = of_department!(late!("?12"), "request.due_at");
+    OVERDUE = of_all!(late!("?12"), "request.due_at");
     MINE_OF_DEPARTMENT = page!(
-        "request.responsible_id = ?11 and +request.department_id = ?2", open!(), "request.due_at", ">", "");
-    MINE = page!("request.responsible_id = ?11 and ?2 is null", open!(), "request.due_at", ">", "");
+        "request.responsible_id = ?12 and +request.department_id = ?2", open!(), "request.due_at", ">", "");
+    MINE = page!("request.responsible_id = ?12 and ?2 is null", open!(), "request.due_at", ">", "");
     UNASSIGNED_OF_DEPARTMENT = of_department!(stands!("received"), "request.due_at");
     UNASSIGNED = of_all!(stands!("received"), "request.due_at");
     DRAFTED_OF_DEPARTMENT = of_department!(stands!("drafted"), "request.due_at");
@@ -173,10 +174,10 @@ statements! {
     WAITING = of_all!("request.status = 'waiting'", "request.waiting_since");
     REOPENED_OF_DEPARTMENT = of_department!(concat!("request.round > 1 and ", open!()), "request.due_at");
     REOPENED = of_all!(concat!("request.round > 1 and ", open!()), "request.due_at");
-    UNHAPPY_OF_DEPARTMENT = newest_of_department!(unhappy!("?11"), "request.rated_at");
-    UNHAPPY = newest_of_all!(unhappy!("?11"), "request.rated_at");
-    PROMISES_OF_DEPARTMENT = of_department!(promised!("?11"), "request.promise_due_at");
-    PROMISES = of_all!(promised!("?11"), "request.promise_due_at");
+    UNHAPPY_OF_DEPARTMENT = newest_of_department!(unhappy!("?12"), "request.rated_at");
+    UNHAPPY = newest_of_all!(unhappy!("?12"), "request.rated_at");
+    PROMISES_OF_DEPARTMENT = of_department!(promised!("?12"), "request.promise_due_at");
+    PROMISES = of_all!(promised!("?12"), "request.promise_due_at");
     ANSWERED_BY_DEPARTMENT = newest_of_department!("request.answered_at is not null", "request.answered_at");
     ANSWERED = newest_of_all!("request.answered_at is not null", "request.answered_at");
 }
@@ -226,6 +227,8 @@ pub struct Narrow<'a> {
     pub from: Option<DateTime<Utc>>,
     /// Received before.
     pub before: Option<DateTime<Utc>>,
+    /// The id of a district.
+    pub district: Option<&'a str>,
 }
 
 impl Narrow<'_> {
@@ -238,12 +241,14 @@ impl Narrow<'_> {
             kind,
             from,
             before,
+            district,
         } = self;
         let whole = category.is_none()
             && channel.is_none()
             && kind.is_none()
             && from.is_none()
-            && before.is_none();
+            && before.is_none()
+            && district.is_none();
         if whole { PAGE_SIZE + 1 } else { LOOKED_AT }
     }
 }
@@ -303,6 +308,7 @@ pub async fn list(
         narrow.from,
         narrow.before,
         i64::try_from(looked_at).unwrap_or(i64::MAX),
+        narrow.district,
     ]);
     parameters.extend(own);
     let keys = db.all::<Key>(statement, parameters).await?;

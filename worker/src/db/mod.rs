@@ -9,6 +9,7 @@ pub mod audit;
 pub mod basemap;
 mod commit;
 mod cursor;
+pub mod districts;
 pub mod drafts;
 pub mod events;
 pub mod filing;
@@ -86,6 +87,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("account_notices", account_notices::ALL),
     ("audit", audit::ALL),
     ("basemap", basemap::ALL),
+    ("districts", districts::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
     ("filing", filing::ALL),

@@ -12,7 +12,7 @@ use chrono::{DateTime, Datelike, Utc};
 use domain::{
     Channel, Code, PhotoRole, ReplyChannel,
     clock::statutory_due,
-    fields::{Draft, Field, FieldError, FieldErrorCode, RawDraft},
+    fields::{Draft, Field, FieldError, FieldErrorCode, Location, RawDraft},
     lifecycle::{Act, Actor, State},
     sweep::Watched,
 };
@@ -26,7 +26,7 @@ use super::{
 use crate::{
     app::App,
     db::{
-        Db, DbError,
+        Db, DbError, districts,
         events::{self, Step},
         filing::{self, NewRequest},
         municipalities::{self, Municipality},
@@ -253,6 +253,21 @@ async fn write(
             PhotoRole::Before,
             &stamp,
         ));
+    }
+    let point = draft.location.as_ref().and_then(Location::point);
+    if let Some(point) = point {
+        let point = [point.lon(), point.lat()];
+        let district = districts::around(db, &municipality.id, point)
+            .await
+            .map_err(WriteError::Db)?;
+        if let Some(district) = district {
+            writes.push(districts::assign(
+                &municipality.id,
+                &request_id,
+                &district,
+                &stamp,
+            ));
+        }
     }
     let mut notices = Notices::new(now);
     if let Some(email) = &draft.email {

@@ -83,6 +83,7 @@ fn narrow(filters: &Filters, zone: Tz) -> Narrow<'_> {
             .from
             .and_then(|day| local_instant(zone, day.and_time(NaiveTime::MIN))),
         before: filters.to.and_then(|day| midnight_after(zone, day)),
+        district: filters.district.as_deref(),
     }
 }
 

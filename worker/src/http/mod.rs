@@ -6,6 +6,7 @@ mod audit;
 mod basemap;
 pub mod body;
 mod desk;
+mod districts;
 mod health;
 mod inbox;
 mod live;
@@ -144,6 +145,7 @@ fn routes() -> Table {
         .serve::<api::search::Search, _, _>(search::find)
         .serve::<desk_api::ReadDeskRequest, _, _>(desk::read)
         .serve::<ReadBeside, _, _>(near::read)
+        .serve::<api::districts::ListDistricts, _, _>(districts::list)
         .serve::<views_api::ListViews, _, _>(views::list)
         .serve::<views_api::SaveView, _, _>(views::save)
         .serve::<views_api::ChangeView<'_>, _, _>(views::change)

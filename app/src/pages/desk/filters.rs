@@ -1,6 +1,9 @@
 //! What a list is narrowed to. It stands in the address, so that going back undoes a choice and a link shares it.
 
-use api::desk::Filters;
+use api::{
+    desk::Filters,
+    districts::{Districts, ListDistricts},
+};
 use domain::{Channel, Code, Kind};
 use leptos::prelude::*;
 use words::Arg;
@@ -8,6 +11,7 @@ use words::Arg;
 use super::{room::Room, saved::SaveForm};
 use crate::{
     app::{Here, refine},
+    client::{self, Fetched},
     text::{t, use_text},
 };
 
@@ -49,6 +53,7 @@ pub(super) fn FilterBar() -> impl IntoView {
             </summary>
             <div class="inbox-filter-fields">
                 <Categories filters set/>
+                <InDistrict filters set/>
                 <Coded
                     id="desk-filter-channel"
                     label="desk-filter-channel"
@@ -127,6 +132,49 @@ fn Categories(filters: Memo<Filters>, set: Callback<Filters>) -> impl IntoView {
                 {options}
             </select>
         </div>
+    }
+}
+
+/// Only where the municipality has districts.
+#[component]
+fn InDistrict(filters: Memo<Filters>, set: Callback<Filters>) -> impl IntoView {
+    let text = use_text();
+    let remote = client::remote(|| client::read(&ListDistricts));
+    move || {
+        let Fetched::Ready(Districts { districts }) = remote.state.get() else {
+            return None;
+        };
+        let options = districts
+            .iter()
+            .map(|one| {
+                let (own, name) = (one.id.clone(), one.name.clone());
+                let chosen =
+                    move || filters.with(|filters| filters.district.as_ref() == Some(&own));
+                view! {
+                    <option value=one.id.clone() prop:selected=chosen>{move || text.name(&name)}</option>
+                }
+            })
+            .collect_view();
+        (!districts.is_empty()).then(|| {
+            view! {
+                <div class="inbox-filter">
+                    <label for="desk-filter-district">{t("desk-filter-district")}</label>
+                    <select
+                        id="desk-filter-district"
+                        class="input"
+                        on:change:target=move |event| {
+                            let district = Some(event.target().value()).filter(|id| !id.is_empty());
+                            set.run(Filters { district, ..filters.get_untracked() });
+                        }
+                    >
+                        <option value="" prop:selected=move || filters.with(|filters| filters.district.is_none())>
+                            {t("desk-filter-any-district")}
+                        </option>
+                        {options}
+                    </select>
+                </div>
+            }
+        })
     }
 }
 

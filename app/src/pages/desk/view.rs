@@ -66,6 +66,7 @@ mod tests {
             queue: Queue::DueToday,
             filters: Filters {
                 category: Some("luči & več".to_owned()),
+                district: Some("celje-district-center".to_owned()),
                 channel: Some(domain::Channel::Phone),
                 kind: Some(domain::Kind::Request),
                 from: "2026-04-20".parse().ok(),
