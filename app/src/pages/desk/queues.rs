@@ -68,15 +68,15 @@ pub(super) fn Queues() -> impl IntoView {
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
-                <ul class="queues">
-                    {queues}
+                <ul class="queues">{queues}</ul>
+                {others}
+                <ul class="queues desk-places">
                     {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
                     {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                     {chooses.then(|| view! { <li><TemplatesLink/></li> })}
                     {sees_people.then(|| view! { <li><PeopleLink/></li> })}
                     {sees_audit.then(|| view! { <li><AuditLink/></li> })}
                 </ul>
-                {others}
             </nav>
             <SavedViews/>
             <Keys/>
