@@ -17,7 +17,7 @@ async function at(browser: Browser, email: string, width = 1280): Promise<Page> 
   await page.goto(krusevac("/desk/sign-in"));
   await page.getByLabel(speak("desk-sign-in-email")).fill(email);
   await page.getByLabel(speak("desk-sign-in-password"), { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: speak("desk-sign-in-send") }).click();
+  await page.getByRole("button", { name: speak("desk-sign-in-send"), exact: true }).click();
   await expect(page).toHaveURL(/\/desk$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   return page;

@@ -16,6 +16,8 @@ async function tabTo(page: Page, target: Locator) {
 }
 
 test("file, sign in and answer without a mouse", async ({ browser }) => {
+  // Some two hundred keys, one after the other.
+  test.slow();
   const page = await person(browser);
   await page.goto(celje());
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

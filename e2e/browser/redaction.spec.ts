@@ -96,6 +96,8 @@ test("areas of a photo are made unrecognisable by keyboard, and the public sees 
   await expect(officer.locator(".blur-area")).toHaveCount(2);
   await officer.getByRole("button", { name: say("desk-blur-remove"), exact: true }).press("Enter");
   await expect(officer.locator(".blur-area")).toHaveCount(1);
+  // What is left has the focus, a frame later.
+  await expect(area).toBeFocused();
   await officer.getByRole("button", { name: say("desk-blur-save"), exact: true }).press("Enter");
   const shown = officer.locator("figure", { hasText: say("desk-blur-public") }).locator("img");
   await expect(shown).toBeVisible();
