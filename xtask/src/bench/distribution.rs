@@ -17,6 +17,12 @@ impl Distribution {
         let place = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
         sorted.get(place).copied().unwrap_or_default()
     }
+
+    /// The same of measurements in microseconds, written in milliseconds.
+    pub fn milliseconds(&self, percent: usize) -> String {
+        let microseconds = self.percentile(percent);
+        format!("{}.{}", microseconds / 1_000, microseconds % 1_000 / 100)
+    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use seed::streets::{self, Street};
 
 use super::distribution::Distribution;
 use super::table;
+use super::{HOST, cost};
 use crate::clock::Stopwatch;
 use crate::gazetteer::{self, register::Wanted};
 use crate::stage::Stage;
@@ -23,8 +24,6 @@ const SAMPLE: usize = 200;
 const LETTERS: usize = 12;
 
 const MUNICIPALITY: &str = "celje";
-const HOST: &str = "celje.localhost";
-const COST: &str = "x-servis48-cost";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What so many letters cost, and what they found.
@@ -103,14 +102,8 @@ fn ask(port: u16, typed: &str) -> Result<(Vec<String>, u64)> {
         bail!("`{typed}` answered {}: {}", answer.status, answer.body);
     }
     let names = names(&answer.body).with_context(|| format!("no streets: {}", answer.body))?;
-    let rows = answer
-        .header(COST)
-        .context("no cost was told")?
-        .split(' ')
-        .filter_map(|part| part.split_once('='))
-        .filter_map(|(_, rows)| rows.parse::<u64>().ok())
-        .sum();
-    Ok((names, rows))
+    let (read, counted) = cost::rows(answer.header(cost::HEADER).context("no cost was told")?);
+    Ok((names, read + counted))
 }
 
 fn names(body: &str) -> Option<Vec<String>> {
@@ -128,10 +121,6 @@ fn text(measured: &[Measured], streets: usize) -> String {
          |---:|---:|---:|---:|---:|---:|\n"
     );
     for (place, measured) in measured.iter().enumerate() {
-        let milliseconds = |percent| {
-            let microseconds = measured.times.percentile(percent);
-            format!("{}.{}", microseconds / 1_000, microseconds % 1_000 / 100)
-        };
         let share = (measured.found * 100)
             .checked_div(measured.asked)
             .unwrap_or_default();
@@ -141,8 +130,8 @@ fn text(measured: &[Measured], streets: usize) -> String {
             "| {} | {} | {share} % | {} | {} | {} |",
             place + 1,
             measured.asked,
-            milliseconds(50),
-            milliseconds(99),
+            measured.times.milliseconds(50),
+            measured.times.milliseconds(99),
             measured.rows
         );
     }

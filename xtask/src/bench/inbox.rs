@@ -11,6 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::distribution::Distribution;
 use super::population::{Population, parts};
 use super::table;
+use super::{HOST, cost};
 use crate::clock::Stopwatch;
 use crate::stage::{self, Stage};
 use crate::workshop::Workshop;
@@ -26,11 +27,6 @@ const TIMES: usize = 100;
 
 /// Rows of one call of wrangler.
 const CALL: u32 = 100_000;
-
-const HOST: &str = "celje.localhost";
-
-/// The header by which a local build tells what each statement read.
-const COST: &str = "x-servis48-cost";
 
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -196,37 +192,19 @@ fn repeat(port: u16, what: &str, asked: port::Asked<'_>) -> Result<Measured> {
         if answer.status != 200 {
             bail!("{what} answered {}: {}", answer.status, answer.body);
         }
-        let cost = answer.header(COST).context("no cost was told")?;
+        let cost_told = answer.header(cost::HEADER).context("no cost was told")?;
         if number == 0 {
             continue;
         }
         measured.times.add(took);
-        (measured.rows, measured.counting) = rows(cost);
-        cost.clone_into(&mut told);
+        (measured.rows, measured.counting) = cost::rows(cost_told);
+        cost_told.clone_into(&mut told);
     }
     narrate::note(&format!(
         "{what}: {} ms, {told}",
-        milliseconds(measured.times.percentile(50))
+        measured.times.milliseconds(50)
     ));
     Ok(measured)
-}
-
-/// The rows that were read, and of them apart those that were read to count.
-fn rows(cost: &str) -> (u64, u64) {
-    let mut sums = (0, 0);
-    for (statement, rows) in cost.split(' ').filter_map(|part| part.split_once('=')) {
-        let rows: u64 = rows.parse().unwrap_or_default();
-        if statement.starts_with("COUNTS") {
-            sums.1 += rows;
-        } else {
-            sums.0 += rows;
-        }
-    }
-    sums
-}
-
-fn milliseconds(microseconds: u64) -> String {
-    format!("{}.{}", microseconds / 1_000, microseconds % 1_000 / 100)
 }
 
 /// Both cities beside each other.
@@ -237,7 +215,7 @@ fn text(few: &[Measured], many: &[Measured], requests: u32) -> String {
          |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n"
     );
     for (few, many) in few.iter().zip(many) {
-        let time = |measured: &Measured, percent| milliseconds(measured.times.percentile(percent));
+        let time = |measured: &Measured, percent| measured.times.milliseconds(percent);
         let middle = |measured: &Measured| measured.times.percentile(50);
         // Writing to a string never fails.
         let _ = writeln!(
@@ -261,13 +239,6 @@ fn text(few: &[Measured], many: &[Measured], requests: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_read_to_count_stands_apart() {
-        assert_eq!(rows("SESSION=2 OPEN=51 ROWS=50 COUNTS=3000"), (103, 3_000));
-        assert_eq!(rows(""), (0, 0));
-        assert_eq!(rows("COUNTS_OF_DEPARTMENT=7"), (0, 7));
-    }
 
     #[test]
     fn both_cities_stand_in_one_line() {

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: what the product costs when there is much of everything.
 
+mod cost;
 mod distribution;
 mod gazetteer;
 mod inbox;
@@ -16,6 +17,9 @@ use crate::workshop::Workshop;
 
 /// Fewer would leave hardly anything due, and more have no reference numbers left.
 const REQUESTS: std::ops::RangeInclusive<u32> = 10_000..=1_000_000;
+
+/// The municipality of the demo that is asked.
+const HOST: &str = "celje.localhost";
 
 /// Something that is measured.
 #[derive(Debug, Clone, PartialEq, Eq)]
