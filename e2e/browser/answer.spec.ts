@@ -75,6 +75,44 @@ test("a template is found and inserted by keyboard, undone, and sent with an aft
   expectNoFaults(officer);
 });
 
+test("the preview shows the mail and the public page as they are given", async ({ browser }) => {
+  const citizen = await person(browser);
+  const email = `predogled.${process.pid}.${Date.now()}@example.org`;
+  const filed = await fileOnOnePage(citizen, { text: "Svetilka pred vrtcem že teden dni ne sveti.", email });
+  const officer = await person(browser);
+  await open(officer, filed.reference);
+  const preview = officer.locator("details.preview");
+
+  // Opened by keyboard; what is missing is said, and leads to its field.
+  await preview.locator("summary").focus();
+  await officer.keyboard.press("Enter");
+  await expect(preview.getByText(say("desk-preview-missing"))).toBeVisible();
+  await expectAccessible(officer, "a preview of nothing yet");
+  await preview.getByRole("link", { name: say("field-text-required"), exact: true }).press("Enter");
+  await expect(words(officer)).toBeFocused();
+
+  // While it is open it follows what is typed.
+  await words(officer).fill("Sijalko smo zamenjali, svetilka pred vrtcem znova sveti.");
+  await officer.getByRole("radio", { name: say("outcome-solved"), exact: true }).check();
+  const mail = preview.locator(".preview-mail");
+  await expect(mail).toContainText("svetilka pred vrtcem znova sveti");
+  await expect(mail).toContainText("/track/…");
+  await expect(preview.getByText(say("desk-preview-private"))).toBeVisible();
+  await officer.getByRole("checkbox", { name: say("desk-publish"), exact: true }).check();
+  await officer.getByLabel(say("desk-publish-text"), { exact: true }).fill("Svetilka pred vrtcem ne sveti.");
+  const everyones = preview.getByRole("heading", { name: say("desk-preview-public"), exact: true });
+  await expect(everyones).toBeVisible();
+  await expect(preview.getByText("Svetilka pred vrtcem ne sveti.", { exact: true })).toBeVisible();
+  await expectAccessible(officer, "a preview of an answer");
+  const foreseen = (await mail.textContent()) ?? "";
+
+  await send(officer);
+  await expect(officer.locator("#desk-news")).toContainText(filed.reference);
+  const sent = (await mails(officer, filed.reference, email, 2)).find((letter) => letter.kind === "answer");
+  expect(sent?.text.replace(/\/track\/\S+/, "/track/…")).toBe(foreseen);
+  expectNoFaults(officer);
+});
+
 test("a template with a next step sets the date in the same act", async ({ browser }) => {
   const citizen = await person(browser);
   const filed = await fileOnOnePage(citizen, { text: "Svetilka v ovinku utripa vso noč." });

@@ -100,6 +100,43 @@ impl AnswerDetail {
             Self::DuplicateOf { .. } => Outcome::DuplicateOf,
         }
     }
+
+    /// What it names, apart from the outcome.
+    pub fn parts(&self) -> DetailParts<'_> {
+        let none = DetailParts::default();
+        match self {
+            Self::Solved | Self::Answered | Self::NeedsInvestment => none,
+            Self::Planned { by } => DetailParts {
+                date: Some(*by),
+                ..none
+            },
+            Self::NotCompetent { addressee } => DetailParts {
+                addressee: Some(addressee),
+                ..none
+            },
+            Self::Rejected { reason } => DetailParts {
+                reason: Some(reason),
+                ..none
+            },
+            Self::DuplicateOf { reference } => DetailParts {
+                duplicate_of: Some(reference),
+                ..none
+            },
+        }
+    }
+}
+
+/// What the substance of an answer names; at most one of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DetailParts<'a> {
+    /// The date promised.
+    pub date: Option<NaiveDate>,
+    /// To whom it was handed.
+    pub addressee: Option<&'a str>,
+    /// Why it will not be done.
+    pub reason: Option<&'a str>,
+    /// The request that goes on.
+    pub duplicate_of: Option<&'a Reference>,
 }
 
 /// What is released to everyone.

@@ -18,7 +18,7 @@ mod template;
 mod text;
 mod tracking;
 
-pub use answer::{AnswerDetail, AnswerDraft, Publication, RawAnswer, RawPublication};
+pub use answer::{AnswerDetail, AnswerDraft, DetailParts, Publication, RawAnswer, RawPublication};
 pub use draft::{Draft, RawDraft};
 pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};

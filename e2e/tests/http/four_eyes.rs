@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard};
 use api::{
     ActKind, Empty, Outcome, PhotoRole, ProblemCode, Publishing, Status,
     acts::ReasonDraft,
-    answers::{DraftAnswer, SendBack},
+    answers::{DraftAnswer, PreviewAnswer, SendBack},
     deadline::ClockState,
     desk::{AnswerDraft, DeskRequest, Publication, Queue},
     photo::ReadDeskPhoto,
@@ -286,4 +286,35 @@ fn only_administrators_choose_who_publishes() {
     let mut nobody = citizen("krusevac").when(WEDNESDAY);
     let refused = nobody.call(&ChoosePublishing, &body).unwrap_err();
     assert_eq!(refused.status, 401);
+}
+
+#[test]
+fn a_preview_of_a_draft_shows_what_the_administrator_would_publish() {
+    let _guard = publishing(Publishing::FourEyes);
+    let mut officer = signed_in(&KRUSEVAC_LIGHTING);
+    let (token, reference, id) = filed(&mut officer);
+    let version = read_desk(&mut officer, &id).version;
+    let seen = officer
+        .call(&PreviewAnswer { id: &id }, &written(version))
+        .unwrap();
+    assert!(
+        !outside(&token, &reference).contains(WORDS),
+        "a preview gets out to nobody"
+    );
+    let drafted = draft(&mut officer, &id, &written(version)).unwrap();
+    let mut administrator = signed_in(&KRUSEVAC_ADMINISTRATOR);
+    let publishes = written(drafted.version);
+    let again = administrator
+        .call(&PreviewAnswer { id: &id }, &publishes)
+        .unwrap();
+    assert_eq!(again, seen, "whoever publishes, its author signs it");
+    answer(&mut administrator, &id, &publishes).unwrap();
+    let mut reporter = citizen("krusevac");
+    let tracked = read_tracked(&mut reporter, &token);
+    assert_eq!(tracked.answer, Some(seen.letter));
+    let reference = reference.as_str();
+    let published = reporter
+        .call(&ReadPublished { reference }, &Empty {})
+        .unwrap();
+    assert_eq!(Some(published), seen.public);
 }

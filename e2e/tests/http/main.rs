@@ -26,6 +26,7 @@ mod outside;
 mod passkeys;
 mod people;
 mod photos;
+mod preview;
 mod promise;
 mod public;
 mod redaction;

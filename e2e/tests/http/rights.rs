@@ -158,6 +158,16 @@ fn table() -> Vec<Row> {
         ),
         row(
             Post,
+            "/api/desk/requests/{id}/preview",
+            |ground| {
+                json!({ "version": ground.version, "outcome": "solved",
+                        "text": "Svetilko smo popravili, znova sveti." })
+            },
+            409,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
             "/api/desk/requests/{id}/send-back",
             reason,
             409,

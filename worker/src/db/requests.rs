@@ -11,6 +11,7 @@ use domain::{
     Channel, Code, Kind, Language, PhotoRole, ReplyChannel, Status,
     clock::Pause,
     escalation::Level,
+    fields::Publication,
     lifecycle::State,
     sweep::{Mark, Watched},
 };
@@ -42,7 +43,8 @@ statements! {
         order by photo.request_id, photo.role desc, photo.created_at, photo.id
         limit 500";
     UNNAMED_PHOTO = "
-        select id from photo where id = ?2 and municipality_id = ?1 and request_id is null and role = ?3";
+        select id, width, height from photo
+        where id = ?2 and municipality_id = ?1 and request_id is null and role = ?3";
 }
 
 /// A request as it is stored.
@@ -262,6 +264,14 @@ impl RequestPhoto {
         }
     }
 
+    /// Whether everyone sees it once an answer is published, as `steps::publish_photos` releases it.
+    pub fn released_by(&self, publication: &Publication) -> bool {
+        match self.role {
+            PhotoRole::After => true,
+            PhotoRole::Before => self.published || publication.photo,
+        }
+    }
+
     /// What anyone but the desk and the reporter may be shown: the photo in whose place another one stands, is that one.
     pub fn for_others(self) -> Self {
         match self.redacted {
@@ -316,8 +326,32 @@ pub async fn has_unnamed_photo(
     photo: &str,
     role: PhotoRole,
 ) -> Result<bool, DbError> {
+    let found = unnamed_photo(db, municipality_id, photo, role).await?;
+    Ok(found.is_some())
+}
+
+/// A photo of this role that no request has named yet, as if one had just named it.
+pub async fn unnamed_photo(
+    db: &Db,
+    municipality_id: &str,
+    photo: &str,
+    role: PhotoRole,
+) -> Result<Option<RequestPhoto>, DbError> {
     #[derive(Deserialize)]
-    struct IdRow {}
+    struct UnnamedRow {
+        id: String,
+        width: u32,
+        height: u32,
+    }
     let args: Vec<Value> = args![municipality_id, photo, role.code()];
-    Ok(db.first::<IdRow>(UNNAMED_PHOTO, args).await?.is_some())
+    let row: Option<UnnamedRow> = db.first(UNNAMED_PHOTO, args).await?;
+    Ok(row.map(|row| RequestPhoto {
+        id: row.id,
+        request_id: String::new(),
+        role,
+        width: row.width,
+        height: row.height,
+        published: false,
+        redacted: None,
+    }))
 }

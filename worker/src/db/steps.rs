@@ -7,7 +7,7 @@ use domain::{
     Code, Outcome, PhotoRole, Status,
     clock::Pause,
     escalation::Level,
-    fields::{AnswerDetail, AnswerDraft, Rating},
+    fields::{AnswerDraft, Rating},
     lifecycle::State,
     sweep::{Mark, Watched},
 };
@@ -106,15 +106,7 @@ pub struct Delivered {
 /// Answers the request.
 pub fn answer(step: Step<'_>, new: &NewAnswer<'_>) -> Write {
     let detail = &new.answer.detail;
-    let (date, addressee, reason, duplicate) = match detail {
-        AnswerDetail::Planned { by } => (Some(*by), None, None, None),
-        AnswerDetail::NotCompetent { addressee } => (None, Some(addressee.as_str()), None, None),
-        AnswerDetail::Rejected { reason } => (None, None, Some(reason.as_str()), None),
-        AnswerDetail::DuplicateOf { reference } => (None, None, None, Some(reference.to_string())),
-        AnswerDetail::Solved | AnswerDetail::Answered | AnswerDetail::NeedsInvestment => {
-            (None, None, None, None)
-        }
-    };
+    let named = detail.parts();
     let outcome: Outcome = detail.outcome();
     let public_text = new
         .answer
@@ -131,10 +123,10 @@ pub fn answer(step: Step<'_>, new: &NewAnswer<'_>) -> Write {
             new.status.code(),
             outcome.code(),
             &new.answer.text,
-            date,
-            addressee,
-            reason,
-            duplicate,
+            named.date,
+            named.addressee,
+            named.reason,
+            named.duplicate_of.map(ToString::to_string),
             step.at,
             new.person_id,
             public_text,

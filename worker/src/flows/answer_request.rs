@@ -1,16 +1,18 @@
 //! An official answers: the answer, its history, its release and its notice in one batch.
 
 use api::{ProblemCode, desk::AnswerDraft as Typed, track::TimelineEvent};
+use chrono::{DateTime, Utc};
 use domain::{
     Code, PhotoRole, ReplyChannel, Status,
     clock::promise_due,
     fields::{AnswerDetail, AnswerDraft, Field, FieldErrorCode, RawAnswer, RawPublication},
-    lifecycle::{Act, Actor},
+    lifecycle::{Act, Actor, State},
     rights::Right,
     sweep::Watched,
 };
 
 use super::{
+    acts::same_version,
     deliver_notice::stop_clock,
     field_problem, field_problems, queue_notices, step,
     tell::{About, Notices},
@@ -24,7 +26,7 @@ use crate::{
         filing,
         municipalities::Municipality,
         requests::{self, Request},
-        steps::{self, NewAnswer},
+        steps::{self, Delivered, NewAnswer},
         typed,
     },
     error::AppError,
@@ -44,38 +46,24 @@ pub async fn answer_request(
     request: &Request,
     typed: &Typed,
 ) -> Result<(), AppError> {
-    if request.version != typed.version {
-        return Err(AppError::problem(ProblemCode::Conflict));
-    }
-    let actor = Actor::from(official.role);
-    let mut state = step(
-        municipality.publishing,
-        request.state()?,
-        Act::Answer(typed.outcome),
-        actor,
-    )?;
     let db = app.db()?;
-    let answer = check(app, &db, municipality, request, typed).await?;
-    let author = author(&db, municipality, official, request).await?;
-
-    let now = app.now;
-    // Where no message is sent, an answer has reached the citizen as soon as it can be looked up.
-    let at_once = request.reply_channel == ReplyChannel::Track;
-    if at_once {
-        state = step(municipality.publishing, state, Act::Deliver, Actor::Sweep)?;
-    }
-    let promise_due = match &answer.detail {
-        AnswerDetail::Planned { by } => promise_due(&municipality.calendar, *by),
-        AnswerDetail::Solved
-        | AnswerDetail::Answered
-        | AnswerDetail::NeedsInvestment
-        | AnswerDetail::NotCompetent { .. }
-        | AnswerDetail::Rejected { .. }
-        | AnswerDetail::DuplicateOf { .. } => None,
+    let actor = Actor::from(official.role);
+    let way = Way {
+        before: request.state()?,
+        actor,
     };
-    let watched = Watched {
+    let decided = decide(app, &db, municipality, official, request, typed, way).await?;
+    let Decided {
+        answer,
+        author,
         state,
         promise_due,
+        delivered: verdict,
+    } = &decided;
+    let now = app.now;
+    let watched = Watched {
+        state: *state,
+        promise_due: *promise_due,
         ..request.watched()?
     };
     let [stamp, answered, published, delivered] = random::ids(now)?;
@@ -88,11 +76,11 @@ pub async fn answer_request(
     let new = NewAnswer {
         version: typed.version,
         status: state.status(),
-        answer: &answer,
-        person_id: &author,
-        promise_due,
+        answer,
+        person_id: &author.id,
+        promise_due: *promise_due,
         sweep_at: watched.look_at(),
-        delivered: at_once.then(|| stop_clock(request, state, now)),
+        delivered: *verdict,
     };
     let person = Some(official.person_id.as_str());
     let event = TimelineEvent::Answered {
@@ -146,10 +134,77 @@ pub async fn answer_request(
     writes.extend(notices.writes()?);
     let committed = db.commit(writes).await?;
     if committed.changes(0)? == 0 {
-        return Err(lost(&db, municipality, request, &answer).await?);
+        return Err(lost(&db, municipality, request, answer).await?);
     }
     queue_notices::soon(app, notices.ids()).await;
     Ok(())
+}
+
+/// Where an answer goes from, and by whom.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Way {
+    /// Where the request stands before.
+    pub before: State,
+    /// Who gives the answer.
+    pub actor: Actor,
+}
+
+/// An answer as it is to be written.
+#[derive(Debug)]
+pub(super) struct Decided {
+    /// The answer.
+    pub answer: AnswerDraft,
+    /// Who signs it.
+    pub author: Author,
+    /// Where the request then stands.
+    pub state: State,
+    /// When the promised day ends, where it names one.
+    pub promise_due: Option<DateTime<Utc>>,
+    /// The verdict, where it has reached the citizen at once.
+    pub delivered: Option<Delivered>,
+}
+
+/// Decides an answer, and writes nothing.
+pub(super) async fn decide(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    official: &SignedIn,
+    request: &Request,
+    typed: &Typed,
+    way: Way,
+) -> Result<Decided, AppError> {
+    same_version(request, typed.version)?;
+    let mut state = step(
+        municipality.publishing,
+        way.before,
+        Act::Answer(typed.outcome),
+        way.actor,
+    )?;
+    let answer = check(app, db, municipality, request, typed).await?;
+    let author = author(db, municipality, official, request).await?;
+    // Where no message is sent, an answer has reached the citizen as soon as it can be looked up.
+    let at_once = request.reply_channel == ReplyChannel::Track;
+    if at_once {
+        state = step(municipality.publishing, state, Act::Deliver, Actor::Sweep)?;
+    }
+    let promised = answer.detail.parts().date;
+    Ok(Decided {
+        promise_due: promised.and_then(|by| promise_due(&municipality.calendar, by)),
+        delivered: at_once.then(|| stop_clock(request, state, app.now)),
+        answer,
+        author,
+        state,
+    })
+}
+
+/// Who signs an answer.
+#[derive(Debug)]
+pub(super) struct Author {
+    /// The person.
+    pub id: String,
+    /// By name.
+    pub name: String,
 }
 
 /// Who wrote the answer: whoever drafted it, where an administrator publishes it; the history names both.
@@ -158,14 +213,23 @@ async fn author(
     municipality: &Municipality,
     official: &SignedIn,
     request: &Request,
-) -> Result<String, AppError> {
+) -> Result<Author, AppError> {
     let publishes = official.role.may(Right::Publish) && request.status == Status::Drafted;
     let draft = if publishes {
         drafts::of_request(db, &municipality.id, &request.id).await?
     } else {
         None
     };
-    Ok(draft.map_or_else(|| official.person_id.clone(), |draft| draft.author_id))
+    Ok(match draft {
+        Some(draft) => Author {
+            id: draft.author_id,
+            name: draft.drafted.author,
+        },
+        None => Author {
+            id: official.person_id.clone(),
+            name: official.name.clone(),
+        },
+    })
 }
 
 /// Why the guard did not hold: the photo went to another request, or somebody else was first.

@@ -282,7 +282,7 @@ async fn help(
 }
 
 /// The facts of a request for a mail.
-fn letter<'a>(
+pub(super) fn letter<'a>(
     app: &App,
     municipality: &'a Municipality,
     request: &'a Request,

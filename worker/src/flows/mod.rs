@@ -12,6 +12,7 @@ pub mod outside;
 pub mod passkeys;
 pub mod passwords;
 pub mod pause;
+pub mod preview_answer;
 pub mod publish_promise;
 pub mod queue_notices;
 pub mod reach_levels;

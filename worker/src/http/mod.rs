@@ -20,6 +20,7 @@ mod outside;
 mod passkeys;
 mod people;
 pub mod photos;
+mod preview;
 mod promise;
 mod public;
 mod redaction;
@@ -164,6 +165,7 @@ fn routes() -> Table {
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
         .serve::<answers_api::AddNote, _, _>(desk::note)
+        .serve::<answers_api::PreviewAnswer, _, _>(preview::answer)
         .serve::<typed_api::KeepTyped, _, _>(typed::keep)
         .serve::<outside_api::AskOutside, _, _>(outside::ask)
         .serve::<outside_api::WithdrawOutside, _, _>(outside::withdraw)

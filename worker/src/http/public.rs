@@ -3,7 +3,7 @@
 use api::{
     Endpoint, ProblemCode,
     deadline::Clock,
-    photo::ReadPublicPhoto,
+    photo::{Photo, ReadDeskPhoto, ReadPublicPhoto},
     public::{Points, Published, PublishedPage, PublishedQuery, PublishedState},
     track::FormerAnswer,
 };
@@ -115,6 +115,7 @@ async fn shown(
                 .iter()
                 .filter(|photo| photo.request_id == request.id)
                 .cloned()
+                .map(|photo| photo.listed(|photo| ReadPublicPhoto { photo }.path()))
                 .collect();
             let clock = clock(&decided, &request, app.now, detail)?;
             let former = former.remove(&request.id);
@@ -123,12 +124,33 @@ async fn shown(
         .collect()
 }
 
+/// A request as everyone will see it, with the photos that will be released; until then the desk alone can fetch them.
+pub(super) async fn foreseen(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+    request: Request,
+    released: Vec<RequestPhoto>,
+) -> Result<Published, DbError> {
+    let decided = Decided::of(db, municipality, [&request]).await?;
+    let clock = clock(&decided, &request, app.now, Detail::Explained)?;
+    let photos = released
+        .into_iter()
+        .map(|photo| {
+            photo
+                .for_others()
+                .listed(|photo| ReadDeskPhoto { photo }.path())
+        })
+        .collect();
+    published(request, None, clock, photos)
+}
+
 /// A request as everyone sees it: none of the reporter's own words, nothing that leads to the reporter.
 fn published(
     request: Request,
     former: Option<FormerAnswer>,
     clock: Clock,
-    photos: Vec<RequestPhoto>,
+    photos: Vec<Photo>,
 ) -> Result<Published, DbError> {
     let state = request
         .answer
@@ -155,9 +177,6 @@ fn published(
         answered_at: answer.answered_at,
         verdict_minutes,
         clock,
-        photos: photos
-            .into_iter()
-            .map(|photo| photo.listed(|photo| ReadPublicPhoto { photo }.path()))
-            .collect(),
+        photos,
     })
 }

@@ -21,6 +21,7 @@ use crate::{
     text::{t, use_text},
 };
 
+pub(crate) use published::PublishedLetter;
 pub use published::PublishedRequest;
 
 use filters::Filters;

@@ -1,11 +1,12 @@
 //! One published request: what was reported, what was answered, by whom and how fast.
 
 use api::{
-    ProblemCode,
+    Names, ProblemCode,
     deadline::{Clock, ClockState, PromiseState, PromisedDate},
     public::{Point, Published, ReadPublished},
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::Outcome;
 use leptos::prelude::*;
 use words::Arg;
 
@@ -102,7 +103,6 @@ fn Whole(request: Published) -> impl IntoView {
         photos,
         ..
     } = request;
-    let office = department.clone();
     let open_again = state.outcome().is_none();
     // What is open again is not told as a promise kept.
     let verdict = if open_again {
@@ -133,13 +133,7 @@ fn Whole(request: Published) -> impl IntoView {
         }
         .part()
     };
-    let promised = match promise_words(date, clock.promise) {
-        None => Part::none(),
-        Some((id, date)) => {
-            let promised = move || text.with(id, &[("date", Arg::from(text.date_by(date)))]);
-            view! { <p class="letter-text">{says(promised)}</p> }.part()
-        }
-    };
+    let promise = clock.promise;
     let answer_title = if open_again {
         "map-former-answer"
     } else {
@@ -178,15 +172,7 @@ fn Whole(request: Published) -> impl IntoView {
                 </section>
                 <section>
                     <h2>{t(answer_title)}</h2>
-                    <article class="letter">
-                        <header class="letter-head">
-                            <p class="letter-from">{says(move || text.name(&office))}</p>
-                            <time datetime=answered_at.to_rfc3339()>{says(move || text.date(answered_at))}</time>
-                        </header>
-                        <p class="letter-outcome"><Pin outcome/> {says(move || text.code("outcome", outcome))}</p>
-                        <OfficeWords body=answer/>
-                        {promised}
-                    </article>
+                    <PublishedLetter office=department answered_at outcome body=answer date promise/>
                 </section>
                 {photos}
             </div>
@@ -205,6 +191,41 @@ fn Whole(request: Published) -> impl IntoView {
                 {place}
             </aside>
         </div>
+    }
+}
+
+/// An answer as everyone reads it.
+#[component]
+pub(crate) fn PublishedLetter(
+    /// The department that answered.
+    office: Names,
+    answered_at: DateTime<Utc>,
+    outcome: Outcome,
+    /// Its words.
+    body: String,
+    /// The date it named.
+    date: Option<NaiveDate>,
+    /// What became of that.
+    promise: Option<PromisedDate>,
+) -> impl IntoView {
+    let text = use_text();
+    let promised = match promise_words(date, promise) {
+        None => Part::none(),
+        Some((id, date)) => {
+            let promised = move || text.with(id, &[("date", Arg::from(text.date_by(date)))]);
+            view! { <p class="letter-text">{says(promised)}</p> }.part()
+        }
+    };
+    view! {
+        <article class="letter">
+            <header class="letter-head">
+                <p class="letter-from">{says(move || text.name(&office))}</p>
+                <time datetime=answered_at.to_rfc3339()>{says(move || text.date(answered_at))}</time>
+            </header>
+            <p class="letter-outcome"><Pin outcome/> {says(move || text.code("outcome", outcome))}</p>
+            <OfficeWords body/>
+            {promised}
+        </article>
     }
 }
 

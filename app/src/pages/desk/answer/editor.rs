@@ -4,7 +4,6 @@ use api::{
     ProblemCode,
     answers::DraftAnswer,
     desk::{AnswerDraft, AnswerRequest, DeskRequest},
-    track::Answer,
 };
 use domain::{Code, PhotoRole, Status, lifecycle::ActKind};
 use leptos::prelude::*;
@@ -13,18 +12,17 @@ use super::{
     detail::Detail,
     marks::{Marking, Marks, MarksLeft, Released},
     meanwhile::Meanwhile,
+    preview::Preview,
     publication::PublicationFields,
     saving::SavedAt,
     template::{GapsLeft, TemplateChoice, Templates},
-    typed::Typed,
 };
 use crate::{
     app::Here,
     browser,
     client::{self, Failure},
     components::{
-        AnswerLetter, Choice, ErrorSummary, Errors, Field, PhotoInput, RadioCards, TextArea,
-        failure_text,
+        Choice, ErrorSummary, Errors, Field, PhotoInput, RadioCards, TextArea, failure_text,
     },
     pages::desk::{news::News, request::Case, room::Room},
     text::{t, use_text},
@@ -122,7 +120,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                     hint="desk-answer-photo-hint"
                 />
                 {may_be_public.then(|| view! { <PublicationFields typed marking errors has_photo/> })}
-                <Preview request typed/>
+                <Preview request typed errors/>
                 <MarksLeft marking/>
                 <div id=FAILED tabindex="-1" role="alert">
                     {move || failure.get().map(|failure| view! {
@@ -260,50 +258,4 @@ fn sender(
             Err(other) => refuse(other),
         }
     })
-}
-
-/// The letter as the citizen gets it, once the answer is complete.
-#[component]
-fn Preview(request: StoredValue<DeskRequest>, typed: Typed) -> impl IntoView {
-    let here = Here::get();
-    let own = Room::get()
-        .session
-        .with_value(|session| session.name.clone());
-    // Whoever wrote it signs it, also where somebody else publishes it.
-    let author = request.with_value(|request| match (&request.draft, Way::of(request)) {
-        (Some(draft), Way::Publish) => draft.author.clone(),
-        (Some(_) | None, _) => own,
-    });
-    let letter = move || {
-        let now = here.now();
-        let today = now.with_timezone(&here.time_zone()).date_naive();
-        request.with_value(|request| {
-            let draft = typed.check(request, today).ok()?;
-            Some(Answer {
-                outcome: draft.outcome,
-                text: draft.text,
-                department: request.department.clone(),
-                author: author.clone(),
-                date: draft.date,
-                addressee: filled(draft.addressee),
-                reason: filled(draft.reason),
-                duplicate_of: filled(draft.duplicate_of),
-                answered_at: now,
-                delivered_at: None,
-            })
-        })
-    };
-    view! {
-        <details class="preview">
-            <summary>{t("desk-preview")}</summary>
-            {move || match letter() {
-                Some(answer) => view! { <AnswerLetter answer/> }.into_any(),
-                None => view! { <p class="quiet">{t("desk-preview-missing")}</p> }.into_any(),
-            }}
-        </details>
-    }
-}
-
-fn filled(text: String) -> Option<String> {
-    (!text.is_empty()).then_some(text)
 }

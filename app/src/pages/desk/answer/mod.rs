@@ -5,6 +5,7 @@ mod editor;
 mod kept;
 mod marks;
 mod meanwhile;
+mod preview;
 mod publication;
 mod saving;
 mod template;
