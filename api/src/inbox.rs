@@ -222,6 +222,8 @@ impl QueueCounts {
 pub struct InboxRow {
     /// Its id, for the desk's addresses.
     pub id: String,
+    /// Counts its changes; an act names the version it was decided on.
+    pub version: u32,
     /// The number.
     pub reference: String,
     /// What is wanted.

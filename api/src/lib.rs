@@ -16,6 +16,7 @@ pub mod endpoint;
 pub mod health;
 pub mod inbox;
 pub mod live;
+pub mod many;
 pub mod municipality;
 pub mod names;
 pub mod near;

@@ -127,6 +127,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&answers::SendBack { id: NASTY }));
     assert!(fits(&answers::AddNote { id: NASTY }));
     assert!(fits(&answers::PreviewAnswer { id: NASTY }));
+    assert!(fits(&api::many::AnswerMany));
     assert!(fits(&typed::KeepTyped { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));

@@ -53,6 +53,7 @@ pub const DESK: Program = Program {
         Words::INBOX,
         Words::OUTSIDE,
         Words::TEMPLATES,
+        Words::MANY,
         Words::MAP,
     ],
 };

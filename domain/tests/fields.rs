@@ -456,3 +456,51 @@ fn sign_in_and_hand_over() {
     let errors = HandOverDraft::check("", &"x".repeat(1001)).unwrap_err();
     assert_eq!(codes(&errors), ["department required", "note too-long"]);
 }
+
+#[test]
+fn an_answer_to_many_may_leave_to_each_what_each_knows() {
+    let today = "2026-04-24".parse().unwrap();
+    let raw = RawAnswer {
+        outcome: Some(Outcome::Solved),
+        text: "Prijava {number} je rešena.",
+        date: None,
+        addressee: "",
+        reason: "",
+        duplicate_of: "",
+        photo: None,
+        publication: None,
+    };
+    assert_eq!(AnswerDraft::check_many(raw, today), Ok(Outcome::Solved));
+    let answered = RawAnswer {
+        outcome: Some(Outcome::Answered),
+        ..raw
+    };
+    assert_eq!(
+        AnswerDraft::check_many(answered, today),
+        Ok(Outcome::Answered)
+    );
+    let wrong = |raw| codes(&AnswerDraft::check_many(raw, today).unwrap_err());
+    assert_eq!(
+        wrong(RawAnswer {
+            outcome: None,
+            text: "",
+            ..raw
+        }),
+        ["outcome required", "text required"]
+    );
+    assert_eq!(
+        wrong(RawAnswer {
+            outcome: Some(Outcome::DuplicateOf),
+            ..raw
+        }),
+        ["outcome not-allowed"]
+    );
+    assert_eq!(
+        wrong(RawAnswer {
+            outcome: Some(Outcome::Planned),
+            text: "Rešimo {datum}, lep pozdrav.",
+            ..raw
+        }),
+        ["date required", "text unfilled"]
+    );
+}

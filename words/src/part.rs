@@ -43,6 +43,7 @@ static PEOPLE: Texts = texts!("people");
 static INBOX: Texts = texts!("inbox");
 static OUTSIDE: Texts = texts!("outside");
 static TEMPLATES: Texts = texts!("templates");
+static MANY: Texts = texts!("many");
 static MAP: Texts = texts!("map");
 static MAIL: Texts = texts!("mail");
 
@@ -63,6 +64,8 @@ impl Part {
     pub const OUTSIDE: Self = Self(&OUTSIDE);
     /// Templates of answers at the desk.
     pub const TEMPLATES: Self = Self(&TEMPLATES);
+    /// One answer to many requests at the desk.
+    pub const MANY: Self = Self(&MANY);
     /// Every map: the open one, and the one a place is shown or chosen on.
     pub const MAP: Self = Self(&MAP);
     /// The mails the worker sends.

@@ -7,7 +7,10 @@ use super::text::{
     ADDRESSEE_MAX, ANSWER_MAX, NAMED_MIN, PUBLIC_TEXT_MAX, REASON_MAX, TEXT_MIN, line, lines,
     optional_id,
 };
-use crate::{Kind, Outcome, Reference, placeholder::gaps};
+use crate::{
+    Code, Kind, Outcome, Reference,
+    placeholder::{fill, gaps, has_unknown},
+};
 
 /// The farthest promise, in months from today; a later date is taken for a slip of the keyboard.
 const FARTHEST_PROMISE: Months = Months::new(120);
@@ -175,6 +178,46 @@ impl AnswerDraft {
             })
         })();
         errors.or(whole)
+    }
+}
+
+impl AnswerDraft {
+    /// The outcome of an answer to many requests, or what is wrong with it whatever each of them is. Its words may have
+    /// placeholders, which each request fills in; that a request was reported before is said one by one.
+    pub fn check_many(raw: RawAnswer<'_>, today: NaiveDate) -> Result<Outcome, Vec<FieldError>> {
+        let outcome = raw
+            .outcome
+            .filter(|outcome| *outcome != Outcome::DuplicateOf);
+        let fits = |kind: &Kind| outcome.is_some_and(|outcome| kind.outcomes().contains(&outcome));
+        let kind = Kind::ALL.iter().copied().find(fits);
+        let filled = fill(raw.text, |placeholder| Some(placeholder.code().to_owned()));
+        let filled = RawAnswer {
+            outcome,
+            text: &filled,
+            ..raw
+        };
+        let checked = Self::check(filled, kind.unwrap_or(Kind::Request), today);
+        let unknown = has_unknown(raw.text).then_some(FieldError {
+            field: Field::Text,
+            error: FieldErrorCode::Unfilled,
+        });
+        match (checked, unknown) {
+            (Ok(answer), None) => Ok(answer.detail.outcome()),
+            (Ok(_), Some(unknown)) => Err(vec![unknown]),
+            (Err(mut errors), unknown) => {
+                if raw.outcome == Some(Outcome::DuplicateOf) {
+                    for error in &mut errors {
+                        if error.field == Field::Outcome {
+                            error.error = FieldErrorCode::NotAllowed;
+                        }
+                    }
+                }
+                if errors.iter().all(|error| error.field != Field::Text) {
+                    errors.extend(unknown);
+                }
+                Err(errors)
+            }
+        }
     }
 }
 

@@ -10,6 +10,8 @@ use api::{
     answers::{DraftAnswer, PreviewAnswer, SendBack},
     deadline::ClockState,
     desk::{AnswerDraft, DeskRequest, Publication, Queue},
+    endpoint::IDEMPOTENCY_KEY,
+    many::{AnswerMany, ManyDraft, ManyItem, ManyResult},
     photo::ReadDeskPhoto,
     public::ReadPublished,
     settings::{ChoosePublishing, PublishingDraft, ReadSettings},
@@ -21,7 +23,7 @@ use crate::{
     photos::sent,
     world::{
         CELJE_ADMINISTRATOR, KRUSEVAC_ADMINISTRATOR, Official, WEDNESDAY, answer, category,
-        citizen, desk_id, file, lamp, read_desk, read_tracked, signed_in, solved,
+        citizen, desk_id, file, key, lamp, read_desk, read_tracked, signed_in, solved,
     },
 };
 
@@ -317,4 +319,36 @@ fn a_preview_of_a_draft_shows_what_the_administrator_would_publish() {
         .call(&ReadPublished { reference }, &Empty {})
         .unwrap();
     assert_eq!(Some(published), seen.public);
+}
+
+#[test]
+fn many_answers_at_once_wait_for_the_administrator() {
+    let _guard = publishing(Publishing::FourEyes);
+    let mut officer = signed_in(&KRUSEVAC_LIGHTING);
+    let (token, reference, id) = filed(&mut officer);
+    let many = ManyDraft {
+        items: vec![ManyItem {
+            id: id.clone(),
+            version: read_desk(&mut officer, &id).version,
+        }],
+        outcome: Outcome::Solved,
+        text: format!("{WORDS} {{number}}"),
+        date: None,
+        addressee: String::new(),
+        reason: String::new(),
+    };
+    let key = key();
+    for _ in 0..2 {
+        let headers = [(IDEMPOTENCY_KEY, key.as_str())];
+        let reply = officer.call_with(&AnswerMany, &many, &headers).unwrap();
+        let results: Vec<ManyResult> = reply.items.iter().map(|done| done.result).collect();
+        assert_eq!(results, [ManyResult::Drafted]);
+    }
+    let drafted = read_desk(&mut officer, &id);
+    assert_eq!(drafted.status, Status::Drafted);
+    assert_eq!(
+        drafted.draft.unwrap().answer.text,
+        format!("{WORDS} {reference}")
+    );
+    assert!(!outside(&token, &reference).contains(WORDS));
 }

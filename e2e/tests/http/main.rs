@@ -18,6 +18,7 @@ mod filing;
 mod four_eyes;
 mod inbox;
 mod live;
+mod many;
 mod near;
 mod notes;
 mod notices;

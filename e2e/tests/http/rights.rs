@@ -166,6 +166,17 @@ fn table() -> Vec<Row> {
             409,
             ALL_WHO_ACT,
         ),
+        // Without a key nothing is answered.
+        row(
+            Post,
+            "/api/desk/answers",
+            |ground| {
+                json!({ "items": [{ "id": ground.request.id, "version": ground.version }],
+                        "outcome": "solved", "text": "Svetilko smo popravili, znova sveti." })
+            },
+            400,
+            ALL_WHO_ACT,
+        ),
         row(
             Post,
             "/api/desk/requests/{id}/send-back",

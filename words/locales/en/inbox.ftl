@@ -25,6 +25,7 @@ desk-filter-nothing-yet = None of the reports looked at so far fits these filter
 desk-keys-on = Single-key shortcuts
 desk-keys-where = They work while you are not typing. Arrows and Enter work in the list without them too.
 desk-keys-search = find a report
+desk-keys-choose = choose a report or leave it out
 
 ## Saved views
 

@@ -25,6 +25,7 @@ desk-filter-nothing-yet = Med doslej pregledanimi prijavami s temi filtri ni nob
 desk-keys-on = Bližnjice z eno tipko
 desk-keys-where = Delujejo, kadar ne pišete. Puščici in Enter delujeta na seznamu tudi brez njih.
 desk-keys-search = poišči prijavo
+desk-keys-choose = izberi prijavo ali jo izpusti
 
 ## Shranjeni pogledi
 

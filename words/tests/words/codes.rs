@@ -8,6 +8,7 @@ use api::{
     audit::{Setting, SignInFailure},
     deadline::{ClockName, ClockState, PromiseState, Standing},
     desk::Queue,
+    many::ManyResult,
     notices::NoticeFailure,
     people::Access,
     public::PublishedState,
@@ -99,6 +100,7 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<Setting>("setting"))
         .chain(ids::<Access>("access"))
         .chain(ids::<Placeholder>("placeholder"))
+        .chain(ids::<ManyResult>("many-result"))
         .chain(ids::<Personal>("desk-mark"))
         .chain(ids::<Personal>("desk-mark-replaced"))
         .chain(ids::<Step>("outside-step"))

@@ -20,6 +20,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::INBOX, "inbox"),
     (Part::OUTSIDE, "outside"),
     (Part::TEMPLATES, "templates"),
+    (Part::MANY, "many"),
     (Part::MAP, "map"),
     (Part::MAIL, "mail"),
 ];

@@ -19,6 +19,7 @@ pub mod inbox;
 pub mod links;
 pub mod live;
 pub mod lock_outs;
+pub mod many;
 pub mod municipalities;
 pub mod near;
 pub mod numbers;
@@ -99,6 +100,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("links", links::ALL),
     ("lock_outs", lock_outs::ALL),
     ("live", live::ALL),
+    ("many", many::ALL),
     ("municipalities", municipalities::ALL),
     ("near", near::ALL),
     ("numbers", numbers::ALL),

@@ -24,6 +24,7 @@ use crate::{
         Db, drafts,
         events::{self, Step},
         filing,
+        many::OneOfMany,
         municipalities::Municipality,
         requests::{self, Request},
         steps::{self, Delivered, NewAnswer},
@@ -34,7 +35,7 @@ use crate::{
     random,
 };
 
-/// Answers a request that the official may read.
+/// Answers a request that the official may read, by itself or as one of many.
 ///
 /// # Errors
 /// `conflict` when the request changed since it was read, `step-not-allowed` when it can't be answered from where it
@@ -45,6 +46,7 @@ pub async fn answer_request(
     official: &SignedIn,
     request: &Request,
     typed: &Typed,
+    of_many: Option<OneOfMany<'_>>,
 ) -> Result<(), AppError> {
     let db = app.db()?;
     let actor = Actor::from(official.role);
@@ -91,6 +93,7 @@ pub async fn answer_request(
         events::append(of, &answered, actor, person, &event)?,
     ];
     writes.push(typed::sent(of, &official.person_id));
+    writes.extend(of_many.map(|one| one.done(of)));
     if let Some(photo) = &answer.photo {
         writes.push(filing::name_photo(
             &municipality.id,

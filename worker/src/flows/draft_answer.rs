@@ -8,6 +8,7 @@ use super::{acts::Acting, answer_request::check, field_problems, tell::Notices};
 use crate::{
     db::{
         drafts, events,
+        many::OneOfMany,
         requests::Request,
         steps::{self, Change},
         typed,
@@ -25,6 +26,7 @@ pub async fn draft_answer(
     request: &Request,
     person_id: &str,
     typed: &Typed,
+    of_many: Option<OneOfMany<'_>>,
 ) -> Result<(), AppError> {
     let state = acting.next(request, Act::Draft)?;
     // What is kept is what was typed: it is checked again when it is published, on that day.
@@ -32,7 +34,7 @@ pub async fn draft_answer(
     let now = acting.app.now;
     let [stamp, event_id] = random::ids(now)?;
     let of = acting.step(request, &stamp);
-    let writes = vec![
+    let mut writes = vec![
         steps::change(of, request.version, &Change::of(request, state))?,
         drafts::keep(of, typed, person_id)?,
         typed::sent(of, person_id),
@@ -44,6 +46,7 @@ pub async fn draft_answer(
             &TimelineEvent::Drafted,
         )?,
     ];
+    writes.extend(of_many.map(|one| one.done(of)));
     acting
         .commit(writes, 0, &Notices::new(now))
         .await

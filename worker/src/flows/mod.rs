@@ -1,6 +1,7 @@
 //! Steps of several writes: each decides, and commits all of it in one batch.
 
 pub mod acts;
+pub mod answer_many;
 pub mod answer_request;
 pub mod close;
 pub mod deliver_notice;

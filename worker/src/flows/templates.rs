@@ -170,7 +170,6 @@ fn filled(
     today: NaiveDate,
 ) -> Option<TemplateFor> {
     let (text, language) = text(&template.texts, request.language, municipality.language())?;
-    let words = Words::new(language, &[]);
     let date = template
         .working_days
         .and_then(NonZeroU16::new)
@@ -180,16 +179,11 @@ fn filled(
     let addressee = template
         .addressee
         .map(|addressee| in_script(&addressee, language));
-    let text = fill(&text, |placeholder| match placeholder {
-        Placeholder::Number => Some(request.reference.clone()),
-        Placeholder::Category => Some(request.category.pick(language)),
-        Placeholder::Place => (!request.address.is_empty()).then(|| request.address.clone()),
-        Placeholder::Department => Some(request.department.pick(language)),
-        Placeholder::Deadline => Some(words.date_time(request.due_at, municipality.time_zone)),
-        Placeholder::Municipality => Some(municipality.name.pick(language)),
-        Placeholder::Date => date.map(|date| words.date_by(date)),
-        Placeholder::Addressee => addressee.clone(),
-    });
+    let named = Named {
+        date,
+        addressee: addressee.as_deref(),
+    };
+    let text = fill_for(municipality, request, language, &text, named);
     Some(TemplateFor {
         id: template.id,
         name: template.name,
@@ -199,6 +193,36 @@ fn filled(
         language,
         date,
         addressee,
+    })
+}
+
+/// What an answer names beside its words.
+#[derive(Debug, Clone, Copy)]
+pub struct Named<'a> {
+    /// The date promised.
+    pub date: Option<NaiveDate>,
+    /// To whom it is handed.
+    pub addressee: Option<&'a str>,
+}
+
+/// A text with what a request knows in the place of its placeholders; the others stay.
+pub fn fill_for(
+    municipality: &Municipality,
+    request: &Request,
+    language: Language,
+    text: &str,
+    named: Named<'_>,
+) -> String {
+    let words = Words::new(language, &[]);
+    fill(text, |placeholder| match placeholder {
+        Placeholder::Number => Some(request.reference.clone()),
+        Placeholder::Category => Some(request.category.pick(language)),
+        Placeholder::Place => (!request.address.is_empty()).then(|| request.address.clone()),
+        Placeholder::Department => Some(request.department.pick(language)),
+        Placeholder::Deadline => Some(words.date_time(request.due_at, municipality.time_zone)),
+        Placeholder::Municipality => Some(municipality.name.pick(language)),
+        Placeholder::Date => named.date.map(|date| words.date_by(date)),
+        Placeholder::Addressee => named.addressee.map(str::to_owned),
     })
 }
 

@@ -273,7 +273,14 @@ pub async fn draft(
         (&id, draft.version),
     )
     .await?;
-    draft_answer(at.acting(&app), &at.request, &at.official.person_id, &draft).await?;
+    draft_answer(
+        at.acting(&app),
+        &at.request,
+        &at.official.person_id,
+        &draft,
+        None,
+    )
+    .await?;
     at.shown(&app).await
 }
 

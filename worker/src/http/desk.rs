@@ -64,7 +64,7 @@ pub async fn answer(
     official.require(ActKind::Answer.right())?;
     let db = app.db()?;
     let request = readable(&db, &municipality, &official, &id).await?;
-    answer_request(&app, &municipality, &official, &request, &draft).await?;
+    answer_request(&app, &municipality, &official, &request, &draft, None).await?;
     let office = &request.department_id;
     live::changed(&app, &municipality.id, &id, office, office).await;
     let request = readable(&db, &municipality, &official, &id).await?;

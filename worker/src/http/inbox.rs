@@ -115,6 +115,7 @@ fn row(
     Ok(InboxRow {
         clock: clock(decided, &request, app.now, Detail::Short)?,
         id: request.id,
+        version: request.version,
         reference: request.reference,
         kind: request.kind,
         status: request.status,

@@ -12,6 +12,7 @@ mod inbox;
 mod live;
 #[cfg(test)]
 mod local_tests;
+mod many;
 mod municipality;
 mod near;
 mod notices;
@@ -166,6 +167,7 @@ fn routes() -> Table {
         .serve::<answers_api::SendBack, _, _>(acts::send_back)
         .serve::<answers_api::AddNote, _, _>(desk::note)
         .serve::<answers_api::PreviewAnswer, _, _>(preview::answer)
+        .serve::<api::many::AnswerMany, _, _>(many::answer)
         .serve::<typed_api::KeepTyped, _, _>(typed::keep)
         .serve::<outside_api::AskOutside, _, _>(outside::ask)
         .serve::<outside_api::WithdrawOutside, _, _>(outside::withdraw)

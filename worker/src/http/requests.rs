@@ -8,7 +8,7 @@ use api::{
 use axum::{
     Json,
     extract::{FromRequestParts, State},
-    http::request::Parts,
+    http::{HeaderMap, request::Parts},
 };
 
 use super::{body::Body, tenant::Tenant};
@@ -22,18 +22,32 @@ use crate::{
 /// The key that makes a retried filing the same filing: 16 to 64 visible ASCII characters.
 pub struct IdempotencyKey(String);
 
-impl<S: Send + Sync> FromRequestParts<S> for IdempotencyKey {
-    type Rejection = AppError;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
-        parts
-            .headers
+impl IdempotencyKey {
+    /// The key in these headers.
+    ///
+    /// # Errors
+    /// `malformed-request` where there is none, or one that is none.
+    pub fn of(headers: &HeaderMap) -> Result<Self, AppError> {
+        headers
             .get(IDEMPOTENCY_KEY)
             .and_then(|value| value.to_str().ok())
             .filter(|key| (16..=64).contains(&key.len()))
             .filter(|key| key.bytes().all(|byte| byte.is_ascii_graphic()))
             .map(|key| Self(key.to_owned()))
             .ok_or_else(|| AppError::problem(ProblemCode::MalformedRequest))
+    }
+
+    /// As it was sent.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for IdempotencyKey {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        Self::of(&parts.headers)
     }
 }
 

@@ -7,7 +7,7 @@ use super::Job;
 use crate::{
     app::App,
     db::{
-        Db, half_sessions, links, lock_outs, passkeys, photos,
+        Db, half_sessions, links, lock_outs, many, passkeys, photos,
         runs::{self, Tally},
         sessions, throttle, typed,
     },
@@ -46,6 +46,7 @@ pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> 
     }
     let mut writes = vec![
         runs::forget_keys(now - KEY, LIMIT),
+        many::forget(now - KEY, LIMIT),
         throttle::forget_before((now - TRIES).timestamp()),
         sessions::forget_ended(now),
         half_sessions::forget_ended(now),

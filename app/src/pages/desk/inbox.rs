@@ -11,6 +11,7 @@ use words::Arg;
 use super::{
     filters::FilterBar,
     keys::{KeysShown, Shortcuts, answer_key, row_id},
+    many::{ChooseBar, ChooseBox, Chosen},
     room::Room,
     search::{Found, Marked, SearchBox, nothing_found},
 };
@@ -51,6 +52,7 @@ pub(super) fn Inbox() -> impl IntoView {
                 <p class="quiet inbox-order">{order}</p>
                 <FilterBar/>
             </Show>
+            <ChooseBar/>
             <Stale/>
             <ol class="inbox-rows">
                 <For
@@ -184,6 +186,7 @@ fn Row(id: String) -> impl IntoView {
     let room = Room::get();
     let shown = expect_context::<KeysShown>().0;
     let shortcuts = Shortcuts::get();
+    let chosen = Chosen::get();
     let own = StoredValue::new(id.clone());
     let row = Memo::new(move |_| {
         room.list
@@ -201,7 +204,8 @@ fn Row(id: String) -> impl IntoView {
         })
     };
     view! {
-        <li>
+        <li class="inbox-item">
+            <ChooseBox row/>
             <a
                 class="inbox-row"
                 class:inbox-overdue=is_overdue
@@ -210,7 +214,7 @@ fn Row(id: String) -> impl IntoView {
                 aria-current=move || is_open().then_some("true")
                 on:keydown=move |event| {
                     let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-                    if plain && own.with_value(|own| answer_key(room, shown, shortcuts, &event.key(), own)) {
+                    if plain && own.with_value(|own| answer_key(room, shown, shortcuts, chosen, (&event.key(), own))) {
                         event.prevent_default();
                     }
                 }

@@ -5,7 +5,7 @@
 
 use leptos::{ev, prelude::*};
 
-use super::{room::Room, search::focus_search};
+use super::{many::Chosen, room::Room, search::focus_search};
 use crate::{
     browser::{self, Keep},
     text::t,
@@ -60,6 +60,7 @@ enum Asked {
     Previous,
     Help,
     Search,
+    Choose,
 }
 
 impl Asked {
@@ -69,6 +70,7 @@ impl Asked {
             "k" | "ArrowUp" => Some(Self::Previous),
             "?" => Some(Self::Help),
             "/" => Some(Self::Search),
+            "x" => Some(Self::Choose),
             _ => None,
         }
     }
@@ -90,8 +92,8 @@ pub(super) fn answer_key(
     room: Room,
     shown: RwSignal<bool>,
     shortcuts: Shortcuts,
-    key: &str,
-    id: &str,
+    chosen: Chosen,
+    (key, id): (&str, &str),
 ) -> bool {
     let Some(asked) = Asked::allowed(key, shortcuts.0.get_untracked()) else {
         return false;
@@ -112,6 +114,16 @@ pub(super) fn answer_key(
         }
         Asked::Search => {
             focus_search();
+            None
+        }
+        Asked::Choose => {
+            let row = room
+                .list
+                .rows
+                .with_untracked(|rows| rows.iter().find(|row| row.id == id).cloned());
+            if let Some(row) = row {
+                chosen.toggle(&row);
+            }
             None
         }
     };
@@ -142,6 +154,8 @@ pub(super) fn listen(room: Room) {
         match asked {
             Asked::Help => shown.update(|shown| *shown = !*shown),
             Asked::Search => focus_search(),
+            // No row has focus.
+            Asked::Choose => {}
             Asked::Next | Asked::Previous => {
                 if let Some(row) = entry(room) {
                     browser::focus(&row, false);
@@ -207,6 +221,7 @@ pub(super) fn Keys() -> impl IntoView {
                 {line(["k", "↑"], "desk-keys-previous")}
                 {line(["Enter", ""], "desk-keys-open")}
                 {line(["/", ""], "desk-keys-search")}
+                {line(["x", ""], "desk-keys-choose")}
                 {line(["?", ""], "desk-keys-help")}
             </dl>
         </details>
@@ -230,7 +245,7 @@ mod tests {
 
     #[test]
     fn only_single_characters_are_switched_off() {
-        for key in ["j", "k", "?", "/"] {
+        for key in ["j", "k", "?", "/", "x"] {
             assert_eq!(Asked::allowed(key, false), None, "{key}");
             assert!(Asked::allowed(key, true).is_some(), "{key}");
         }

@@ -16,6 +16,7 @@ mod inbox;
 mod keys;
 mod link;
 mod live;
+mod many;
 mod news;
 mod note;
 mod notices;

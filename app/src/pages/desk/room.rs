@@ -17,6 +17,7 @@ use super::{
     inbox::Inbox,
     keys::{self, KeysShown, Shortcuts},
     live,
+    many::Chosen,
     queues::{Account, Queues},
     request::Request,
     saved::Saved,
@@ -192,6 +193,7 @@ fn Open(
         })
     });
     let reads = session.role.may(Right::ReadOwn);
+    let may_answer = session.role.may(Right::Answer);
     let room = Room {
         session: StoredValue::new(session),
         view: shown,
@@ -206,6 +208,7 @@ fn Open(
     provide_context(room);
     provide_context(KeysShown(RwSignal::new(false)));
     provide_context(Shortcuts::recall());
+    provide_context(Chosen::new(may_answer));
     if !reads {
         return view! { <OnlyNumbers/> }.into_any();
     }
