@@ -2,6 +2,7 @@
 import {
   ADMINISTRATOR,
   LIGHTING,
+  arrived,
   bare,
   celje,
   expect,
@@ -33,9 +34,7 @@ const PAGES = [
 
 async function open(page: Page, address: string) {
   await page.goto(address);
-  // What stands there before the program runs has a heading too.
-  await expect(page.locator("main.loading")).toHaveCount(0);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await arrived(page);
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }
 

@@ -5,6 +5,7 @@ import {
   test as base,
   type Browser,
   type BrowserContext,
+  type Locator,
   type Page,
 } from "@playwright/test";
 import { say } from "./words";
@@ -103,6 +104,23 @@ export async function expectAccessible(page: Page, state: string) {
   );
   expect(overflow, `${state}: sideways scrolling`).toBeLessThanOrEqual(0);
   expectNoFaults(page);
+}
+
+/** Waits for the page itself: what stands there before the program runs has a heading too. */
+export async function arrived(page: Page) {
+  await expect(page.locator("main.loading")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Presses Tab until the target has focus; fails where it never gets it. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let step = 0; step < 160; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard never reaches ${target}`);
 }
 
 /** Runs the cron handler once, as of this moment. */

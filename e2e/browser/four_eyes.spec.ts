@@ -2,7 +2,7 @@
 // the administrator publishes; only then the citizen has an answer.
 //
 // The setting holds for a whole municipality; no other test of the browser answers in Kruševac.
-import { PASSWORD, expect, expectAccessible, expectNoFaults, krusevac, person, photo, test } from "./fixtures";
+import { PASSWORD, arrived, expect, expectAccessible, expectNoFaults, krusevac, person, photo, test } from "./fixtures";
 import { say } from "./words";
 import type { Browser, Page } from "@playwright/test";
 
@@ -19,7 +19,7 @@ async function at(browser: Browser, email: string, width = 1280): Promise<Page> 
   await page.getByLabel(speak("desk-sign-in-password"), { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: speak("desk-sign-in-send"), exact: true }).click();
   await expect(page).toHaveURL(/\/desk$/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await arrived(page);
   return page;
 }
 
@@ -71,7 +71,6 @@ test("a draft is sent back once, written again and published", async ({ browser 
     await expectAccessible(officer, "a draft that waits");
 
     await citizen.goto(krusevac(link));
-    await expect(citizen.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(citizen.getByText(reference).first()).toBeVisible();
     await expect(citizen.getByText(FIRST)).toHaveCount(0);
 

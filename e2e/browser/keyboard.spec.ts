@@ -1,27 +1,14 @@
 // The whole path with the keyboard alone.
-import { PASSWORD, celje, expect, expectNoFaults, person, test } from "./fixtures";
+import { PASSWORD, arrived, celje, expect, expectNoFaults, person, tabTo, test } from "./fixtures";
 import { receipt } from "./filing";
 import { say } from "./words";
-import type { Locator, Page } from "@playwright/test";
-
-/** Presses Tab until the target has focus; fails where it never gets it. */
-async function tabTo(page: Page, target: Locator) {
-  for (let step = 0; step < 120; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard never reaches ${target}`);
-}
 
 test("file, sign in and answer without a mouse", async ({ browser }) => {
   // Some two hundred keys, one after the other.
   test.slow();
   const page = await person(browser);
   await page.goto(celje());
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-
+  await arrived(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: say("shell-skip") })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -54,6 +41,7 @@ test("file, sign in and answer without a mouse", async ({ browser }) => {
   await desk.keyboard.type(PASSWORD);
   await desk.keyboard.press("Enter");
   await expect(desk).toHaveURL(/\/desk$/);
+  await expect(desk.locator(".inbox-row").first()).toBeVisible();
   const row = desk.getByRole("link", { name: new RegExp(filed.reference) });
   const more = desk.getByRole("button", { name: say("desk-more"), exact: true });
   while ((await row.count()) === 0 && (await more.count()) > 0) {

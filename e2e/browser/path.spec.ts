@@ -2,6 +2,7 @@
 import {
   LIGHTING,
   LIGHTING_HEAD,
+  arrived,
   celje,
   expect,
   expectAccessible,
@@ -19,7 +20,7 @@ import { say } from "./words";
 test("a citizen files with a photo, the desk answers, and everyone sees it", async ({ browser }) => {
   const citizen = await person(browser, { width: 360, height: 740, touch: true });
   await citizen.goto(celje());
-  await expect(citizen.getByRole("heading", { level: 1 })).toBeVisible();
+  await arrived(citizen);
   const words = "Ulična svetilka pred vrtcem že tri večere ne sveti.";
   const filed = await fileStepByStep(citizen, {
     text: words,
@@ -93,7 +94,8 @@ test("what nobody answers becomes overdue at the right minute and is escalated o
   await sweep(page, "2026-04-24T10:00:00Z");
   const onTheMinute = await person(browser, { now: "2026-04-24T10:00:00Z" });
   await onTheMinute.goto(celje(filed.link));
-  await expect(onTheMinute.getByRole("heading", { level: 1 })).toBeVisible();
+  await arrived(onTheMinute);
+  await expect(onTheMinute.getByText(filed.reference).first()).toBeVisible();
   await expect(onTheMinute.getByText(say("timeline-overdue"))).toHaveCount(0);
 
   await sweep(page, "2026-04-24T10:01:00Z");

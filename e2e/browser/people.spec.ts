@@ -10,11 +10,12 @@ import {
   person,
   service,
   signIn,
+  tabTo,
   test,
   type Mail,
 } from "./fixtures";
 import { say } from "./words";
-import type { Browser, Locator, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 
 const OWN = "tri lipe pred starim mlinom";
 
@@ -49,17 +50,6 @@ function code(secret: string, at: Date): string {
   const hash = createHmac("sha1", key).update(counter).digest();
   const place = (hash.at(-1) ?? 0) & 15;
   return ((hash.readUInt32BE(place) & 0x7fffffff) % 1_000_000).toString().padStart(6, "0");
-}
-
-/** Presses Tab until the target has focus; fails where it never gets it. */
-async function tabTo(page: Page, target: Locator) {
-  for (let step = 0; step < 160; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the keyboard never reaches ${target}`);
 }
 
 /** Invites somebody with the keyboard alone. */

@@ -2,7 +2,7 @@
 // that the README shows go to docs/pictures.
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { LIGHTING, celje, expect, expectNoFaults, krusevac, person, photo, signIn, test } from "./fixtures";
+import { LIGHTING, arrived, celje, expect, expectNoFaults, krusevac, person, photo, signIn, test } from "./fixtures";
 import { fileOnOnePage } from "./filing";
 import { say } from "./words";
 
@@ -14,7 +14,7 @@ function path(name: string): string {
 }
 
 async function take(page: Page, name: string, fullPage = false) {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await arrived(page);
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: path(name), fullPage });
   expectNoFaults(page);

@@ -90,6 +90,7 @@ test("areas of a photo are made unrecognisable by keyboard, and the public sees 
   expect(after?.width ?? 0).toBeGreaterThan(before?.width ?? 0);
   // A second one is taken away, brought back, and taken away again.
   await add.press("Enter");
+  await expect(officer.getByRole("button", { name: say("desk-blur-area", { number: 2 }), exact: true })).toBeFocused();
   await officer.keyboard.press("Delete");
   await expect(officer.locator(".blur-area")).toHaveCount(1);
   await officer.getByRole("button", { name: say("desk-blur-undo"), exact: true }).press("Enter");
