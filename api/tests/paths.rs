@@ -2,9 +2,9 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, municipality,
-    near, notices, numbers, outside, passkey, people, photo, promise, public, request, session,
-    settings, streets, templates, track, typed, views,
+    Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, many,
+    municipality, near, notices, numbers, outside, passkey, people, photo, promise, public,
+    request, session, settings, streets, templates, track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -127,7 +127,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&answers::SendBack { id: NASTY }));
     assert!(fits(&answers::AddNote { id: NASTY }));
     assert!(fits(&answers::PreviewAnswer { id: NASTY }));
-    assert!(fits(&api::many::AnswerMany));
+    assert!(fits(&many::AnswerMany));
     assert!(fits(&typed::KeepTyped { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));
