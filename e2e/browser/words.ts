@@ -1,17 +1,15 @@
 // The words of the page, read from the same Fluent files, so that a test names a button by what it means.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 export type Locale = "sl" | "sr-Cyrl" | "en";
 
-const PARTS = ["common", "citizen", "promise", "desk", "people", "inbox", "outside", "templates", "map"];
-
 function load(locale: Locale): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  for (const part of PARTS) {
-    const path = join(__dirname, "../../words/locales", locale, `${part}.ftl`);
-    bundle.addResource(new FluentResource(readFileSync(path, "utf8")));
+  const folder = join(__dirname, "../../words/locales", locale);
+  for (const part of readdirSync(folder).filter((name) => name.endsWith(".ftl"))) {
+    bundle.addResource(new FluentResource(readFileSync(join(folder, part), "utf8")));
   }
   return bundle;
 }
