@@ -10,6 +10,7 @@ use crate::{
     coded,
     deadline::Clock,
     endpoint::encode,
+    merge::Together,
     outside::Asked,
     photo::Photo,
     track::{Answer, FormerAnswer, OpenQuestion, RatingDraft, TimelineEntry},
@@ -116,6 +117,12 @@ pub struct DeskRequest {
     /// Whether this person may ask somebody outside now.
     #[serde(default)]
     pub may_ask_outside: bool,
+    /// The one it is or was dealt with together with, whose answer its reporter gets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<Together>,
+    /// Those that follow it, oldest first: what it is answered, they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub followers: Vec<Together>,
 }
 
 /// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.

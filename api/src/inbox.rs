@@ -245,6 +245,9 @@ pub struct InboxRow {
     pub channel: Channel,
     /// Whether there is a photo.
     pub has_photo: bool,
+    /// How many about the same thing follow it and get its answer.
+    #[serde(default)]
+    pub followers: u32,
     /// The answer clock.
     pub clock: Clock,
     /// The outcome, once answered.

@@ -17,6 +17,7 @@ pub mod health;
 pub mod inbox;
 pub mod live;
 pub mod many;
+pub mod merge;
 pub mod municipality;
 pub mod names;
 pub mod near;

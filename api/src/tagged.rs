@@ -41,6 +41,7 @@ pub(crate) struct EventFields {
     outcome: Option<String>,
     step: Option<String>,
     name: Option<String>,
+    reference: Option<String>,
 }
 
 impl TryFrom<EventFields> for TimelineEvent {
@@ -62,6 +63,7 @@ impl TryFrom<EventFields> for TimelineEvent {
             outcome,
             step,
             name,
+            reference,
         } = fields;
         Ok(match r#type.as_str() {
             "received" => Self::Received {
@@ -111,6 +113,14 @@ impl TryFrom<EventFields> for TimelineEvent {
                 due: needed(due, "due")?,
             },
             "withdrawn" => Self::Withdrawn,
+            "merged" => Self::Merged {
+                reference: needed(reference, "reference")?,
+            },
+            "parted" => Self::Parted,
+            "joined" => Self::Joined { reference },
+            "left" => Self::Left {
+                reference: needed(reference, "reference")?,
+            },
             "answered" => Self::Answered {
                 outcome: needed(outcome, "outcome")?,
             },
@@ -309,6 +319,13 @@ mod tests {
             },
             TimelineEvent::Reopened { text, due },
             TimelineEvent::Withdrawn,
+            TimelineEvent::Merged { reference: word() },
+            TimelineEvent::Parted,
+            TimelineEvent::Joined { reference: None },
+            TimelineEvent::Joined {
+                reference: Some(word()),
+            },
+            TimelineEvent::Left { reference: word() },
             TimelineEvent::Answered { outcome: word() },
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,

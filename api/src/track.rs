@@ -367,6 +367,24 @@ pub enum TimelineEvent {
     },
     /// The citizen took it back.
     Withdrawn,
+    /// It is dealt with together with another one about the same thing.
+    Merged {
+        /// The other one's number.
+        reference: String,
+    },
+    /// It is dealt with by itself again.
+    Parted,
+    /// Another one about the same thing is dealt with together with it.
+    Joined {
+        /// The other one's number, for officials; the citizen never gets it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reference: Option<String>,
+    },
+    /// One of those dealt with together with it is not any more; only officials see this.
+    Left {
+        /// The other one's number.
+        reference: String,
+    },
     /// It was answered.
     Answered {
         /// The outcome, as a `domain::Outcome` code.

@@ -2,7 +2,7 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, many,
+    Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, many, merge,
     municipality, near, notices, numbers, outside, passkey, people, photo, promise, public,
     request, session, settings, streets, templates, track, typed, views,
 };
@@ -167,6 +167,8 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&desk::AnswerRequest { id: NASTY }));
     assert!(fits(&desk::HandOver { id: NASTY }));
     assert!(fits(&desk::Take { id: NASTY }));
+    assert!(fits(&merge::Merge { id: NASTY }));
+    assert!(fits(&merge::Part { id: NASTY }));
     assert!(fits(&near::ReadBeside { id: NASTY }));
     assert!(fits(&districts::ListDistricts));
     assert!(fits(&views::ListViews));

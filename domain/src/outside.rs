@@ -103,7 +103,7 @@ fn has_work(request: State) -> bool {
     match request {
         State::Received | State::Assigned | State::Waiting | State::Drafted => true,
         State::Answered { outcome, .. } => outcome.leaves_something_to_do(),
-        State::Resolved | State::Withdrawn => false,
+        State::Merged | State::Resolved | State::Withdrawn => false,
     }
 }
 

@@ -35,6 +35,8 @@ pub enum Status {
     Waiting,
     /// An answer awaits publication by the administrator.
     Drafted,
+    /// Dealt with together with another request about the same thing, whose answer its reporter gets.
+    Merged,
     /// Answered, but something remains: a delivery, or a promised date.
     Answered,
     /// Answered, delivered, and nothing remains to be done.
@@ -47,17 +49,19 @@ codes!(Status {
     Assigned = "assigned",
     Waiting = "waiting",
     Drafted = "drafted",
+    Merged = "merged",
     Answered = "answered",
     Resolved = "resolved",
     Withdrawn = "withdrawn",
 });
 
 impl Status {
-    /// Whether the department still owes an answer, so that the answer clock counts (or rests).
+    /// Whether the department still owes an answer of the request's own. One that is merged is owed the answer of
+    /// another, and its clock counts all the same.
     pub fn is_open(self) -> bool {
         match self {
             Self::Received | Self::Assigned | Self::Waiting | Self::Drafted => true,
-            Self::Answered | Self::Resolved | Self::Withdrawn => false,
+            Self::Merged | Self::Answered | Self::Resolved | Self::Withdrawn => false,
         }
     }
 }

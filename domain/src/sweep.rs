@@ -44,6 +44,7 @@ impl Watched {
             State::Received
             | State::Assigned
             | State::Drafted
+            | State::Merged
             | State::Answered {
                 delivered: false, ..
             } => {
@@ -74,6 +75,7 @@ impl Watched {
             State::Received
             | State::Assigned
             | State::Drafted
+            | State::Merged
             | State::Answered {
                 delivered: false, ..
             } => self.ahead().map(|(_, at)| at).next(),

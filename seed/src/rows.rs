@@ -178,6 +178,7 @@ fn clock_values(town: &Town, request: &Request) -> Vec<Literal> {
         | Status::Assigned
         | Status::Waiting
         | Status::Drafted
+        | Status::Merged
         | Status::Answered => None,
     };
     let statutory_due = statutory_days(town.country)

@@ -244,6 +244,7 @@ impl Year<'_> {
             Status::Received
             | Status::Assigned
             | Status::Drafted
+            | Status::Merged
             | Status::Answered
             | Status::Resolved => true,
             Status::Waiting | Status::Withdrawn => false,

@@ -76,6 +76,7 @@ fn state(request: &Request, now: DateTime<Utc>, left_minutes: i64, hours: u32) -
             | Status::Assigned
             | Status::Waiting
             | Status::Drafted
+            | Status::Merged
             | Status::Answered
             | Status::Resolved,
         ) => {

@@ -270,6 +270,7 @@ fn what_happened_stays_as_it_was_written() {
 fn nothing_points_across_municipalities() {
     let database = two_municipalities();
     add_request(&database, "own", "celje-holes", "celje-roads").unwrap();
+    add_request(&database, "other", "celje-holes", "celje-roads").unwrap();
     let refused = |result: rusqlite::Result<usize>| {
         let error = result.unwrap_err().to_string();
         assert!(error.contains("FOREIGN KEY"), "{error}");
@@ -352,6 +353,11 @@ fn nothing_points_across_municipalities() {
             "photo_redaction",
             "photo_id, municipality_id, request_id, derived_id, made_by, made_at",
             "'p', 'krusevac', 'own', 'p2', 'krusevac-ana', ''",
+        ),
+        (
+            "request_merge",
+            "follower_id, municipality_id, lead_id, merged_at",
+            "'own', 'krusevac', 'other', ''",
         ),
         (
             "outside_link",

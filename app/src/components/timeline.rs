@@ -78,6 +78,10 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Resolved
         | TimelineEvent::Reopened { .. }
         | TimelineEvent::Withdrawn
+        | TimelineEvent::Merged { .. }
+        | TimelineEvent::Parted
+        | TimelineEvent::Joined { .. }
+        | TimelineEvent::Left { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
@@ -99,6 +103,7 @@ fn is_among(event: &TimelineEvent) -> bool {
             | TimelineEvent::SentBack { .. }
             | TimelineEvent::PhotoRedacted
             | TimelineEvent::PhotoRestored
+            | TimelineEvent::Left { .. }
             | TimelineEvent::Outside { .. }
     )
 }
@@ -136,6 +141,10 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Resumed { .. }
         | TimelineEvent::Resolved
         | TimelineEvent::Withdrawn
+        | TimelineEvent::Merged { .. }
+        | TimelineEvent::Parted
+        | TimelineEvent::Joined { .. }
+        | TimelineEvent::Left { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
@@ -211,6 +220,12 @@ fn sentence(
             ("timeline-reopened", vec![name("due", text.date_time(*due))])
         }
         TimelineEvent::Withdrawn => ("timeline-withdrawn", Vec::new()),
+        TimelineEvent::Merged { reference } => (
+            "timeline-merged",
+            vec![name("reference", reference.clone())],
+        ),
+        TimelineEvent::Parted => ("timeline-parted", Vec::new()),
+        TimelineEvent::Joined { reference: None } => ("timeline-joined", Vec::new()),
         TimelineEvent::Answered { outcome } => (
             "timeline-answered",
             vec![name("outcome", text.code_text("outcome", outcome))],
@@ -229,6 +244,8 @@ fn sentence(
         | TimelineEvent::SentBack { .. }
         | TimelineEvent::PhotoRedacted
         | TimelineEvent::PhotoRestored
+        | TimelineEvent::Joined { reference: Some(_) }
+        | TimelineEvent::Left { .. }
         | TimelineEvent::Outside { .. } => {
             return among.map_or_else(String::new, |among| among(text, event));
         }

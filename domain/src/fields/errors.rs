@@ -155,6 +155,10 @@ pub enum FieldErrorCode {
     Taken,
     /// Not the one that is known, such as a password or a code.
     Wrong,
+    /// What it names is done with already.
+    Closed,
+    /// As many are there as there may be.
+    Full,
     /// A placeholder of a template stands where nothing was filled in.
     Unfilled,
 }
@@ -172,6 +176,8 @@ codes!(FieldErrorCode {
     Guessable = "guessable",
     Taken = "taken",
     Wrong = "wrong",
+    Closed = "closed",
+    Full = "full",
     Unfilled = "unfilled",
 });
 

@@ -23,6 +23,12 @@ pub enum Act {
     SendBack,
     /// Give the answer that the citizen will get.
     Answer(Outcome),
+    /// Deal with it together with another one about the same thing, its lead.
+    Merge,
+    /// Deal with it by itself again.
+    Part,
+    /// Get the answer that the lead got.
+    Follow(Outcome),
     /// Record that the answer reached the citizen; this stops the answer clock.
     Deliver,
     /// Confirm that what was promised is done.
@@ -56,6 +62,12 @@ pub enum ActKind {
     SendBack,
     /// See [`Act::Answer`].
     Answer,
+    /// See [`Act::Merge`].
+    Merge,
+    /// See [`Act::Part`].
+    Part,
+    /// See [`Act::Follow`].
+    Follow,
     /// See [`Act::Deliver`].
     Deliver,
     /// See [`Act::Resolve`].
@@ -77,6 +89,9 @@ codes!(ActKind {
     Draft = "draft",
     SendBack = "send-back",
     Answer = "answer",
+    Merge = "merge",
+    Part = "part",
+    Follow = "follow",
     Deliver = "deliver",
     Resolve = "resolve",
     Reopen = "reopen",
@@ -97,6 +112,9 @@ impl Act {
             Self::Draft => ActKind::Draft,
             Self::SendBack => ActKind::SendBack,
             Self::Answer(_) => ActKind::Answer,
+            Self::Merge => ActKind::Merge,
+            Self::Part => ActKind::Part,
+            Self::Follow(_) => ActKind::Follow,
             Self::Deliver => ActKind::Deliver,
             Self::Resolve => ActKind::Resolve,
             Self::Reopen => ActKind::Reopen,
@@ -119,6 +137,9 @@ impl ActKind {
             Self::Draft => Act::Draft,
             Self::SendBack => Act::SendBack,
             Self::Answer => Act::Answer(Outcome::Answered),
+            Self::Merge => Act::Merge,
+            Self::Part => Act::Part,
+            Self::Follow => Act::Follow(Outcome::Answered),
             Self::Deliver => Act::Deliver,
             Self::Resolve => Act::Resolve,
             Self::Reopen => Act::Reopen,

@@ -1,12 +1,16 @@
 //! What may follow what, and who may do it: one table, asked by the portal, the desk and the worker.
 
 mod act;
+mod merge;
 mod table;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{Code, Outcome, Role, Status, codes};
 pub use act::{Act, ActKind};
+pub use merge::{
+    Bond, FOLLOWERS, Joined, Leads, NotJoined, carries, for_followers, join, may_lead,
+};
 use table::table;
 
 /// Where a request stands, with what the next step depends on.
@@ -20,6 +24,8 @@ pub enum State {
     Waiting,
     /// An answer awaits publication by the administrator.
     Drafted,
+    /// Dealt with together with another one, its lead; the own answer clock runs until the lead's answer is delivered.
+    Merged,
     /// Answered; while not delivered, the answer clock still runs.
     Answered {
         /// The substance of the answer.
@@ -41,6 +47,7 @@ impl State {
             Status::Assigned => Some(Self::Assigned),
             Status::Waiting => Some(Self::Waiting),
             Status::Drafted => Some(Self::Drafted),
+            Status::Merged => Some(Self::Merged),
             Status::Answered => outcome.map(|outcome| Self::Answered { outcome, delivered }),
             Status::Resolved => Some(Self::Resolved),
             Status::Withdrawn => Some(Self::Withdrawn),
@@ -54,6 +61,7 @@ impl State {
             Self::Assigned => Status::Assigned,
             Self::Waiting => Status::Waiting,
             Self::Drafted => Status::Drafted,
+            Self::Merged => Status::Merged,
             Self::Answered { .. } => Status::Answered,
             Self::Resolved => Status::Resolved,
             Self::Withdrawn => Status::Withdrawn,

@@ -9,7 +9,7 @@ pub(super) fn table(
     act: Act,
 ) -> Option<(State, &'static [Actor])> {
     use Actor::{Administrator, Citizen, Department, Operator, Sweep};
-    use State::{Answered, Assigned, Drafted, Received, Resolved, Waiting, Withdrawn};
+    use State::{Answered, Assigned, Drafted, Merged, Received, Resolved, Waiting, Withdrawn};
 
     // Both settings may meet a draft: it can be older than the setting.
     let publishers: &[Actor] = match publishing {
@@ -48,12 +48,27 @@ pub(super) fn table(
         )),
         (Drafted, Act::SendBack) => Some((Assigned, &[Administrator])),
 
+        // Under two pairs of eyes too: the answer that its reporter gets passes them where the lead is.
+        (Received, Act::Merge) => Some((Merged, &[Administrator, Operator])),
+        (Assigned, Act::Merge) => Some((Merged, &[Department, Administrator])),
+        (Merged, Act::Follow(outcome)) => Some((
+            Answered {
+                outcome,
+                delivered: false,
+            },
+            &[Sweep],
+        )),
+        // Not back to where it came in: whoever merged it has looked at it.
+        (Merged, Act::Part) => Some((Assigned, &[Operator, Department, Administrator, Sweep])),
+
         (Waiting, Act::CitizenReplies) => {
             Some((Assigned, &[Citizen, Operator, Department, Administrator]))
         }
         (Waiting, Act::Resume) => Some((Assigned, &[Sweep, Department, Administrator])),
 
-        (Received | Assigned | Waiting | Drafted, Act::Withdraw) => Some((Withdrawn, for_citizen)),
+        (Received | Assigned | Waiting | Drafted | Merged, Act::Withdraw) => {
+            Some((Withdrawn, for_citizen))
+        }
 
         (
             Answered {
@@ -103,7 +118,9 @@ pub(super) fn table(
             | Act::Deliver
             | Act::Resolve
             | Act::Reopen
-            | Act::BreakPromise,
+            | Act::BreakPromise
+            | Act::Part
+            | Act::Follow(_),
         )
         | (
             Assigned,
@@ -114,7 +131,9 @@ pub(super) fn table(
             | Act::Deliver
             | Act::Resolve
             | Act::Reopen
-            | Act::BreakPromise,
+            | Act::BreakPromise
+            | Act::Part
+            | Act::Follow(_),
         )
         | (
             Waiting,
@@ -127,7 +146,10 @@ pub(super) fn table(
             | Act::Deliver
             | Act::Resolve
             | Act::Reopen
-            | Act::BreakPromise,
+            | Act::BreakPromise
+            | Act::Merge
+            | Act::Part
+            | Act::Follow(_),
         )
         | (
             Drafted,
@@ -136,6 +158,26 @@ pub(super) fn table(
             | Act::AskCitizen
             | Act::CitizenReplies
             | Act::Resume
+            | Act::Deliver
+            | Act::Resolve
+            | Act::Reopen
+            | Act::BreakPromise
+            | Act::Merge
+            | Act::Part
+            | Act::Follow(_),
+        )
+        | (
+            Merged,
+            Act::Assign
+            | Act::HandOver
+            | Act::Recategorise
+            | Act::AskCitizen
+            | Act::CitizenReplies
+            | Act::Resume
+            | Act::Draft
+            | Act::SendBack
+            | Act::Answer(_)
+            | Act::Merge
             | Act::Deliver
             | Act::Resolve
             | Act::Reopen
@@ -152,7 +194,10 @@ pub(super) fn table(
             | Act::Draft
             | Act::SendBack
             | Act::Answer(_)
-            | Act::Withdraw,
+            | Act::Withdraw
+            | Act::Merge
+            | Act::Part
+            | Act::Follow(_),
         )
         | (
             Answered {
@@ -180,7 +225,10 @@ pub(super) fn table(
             | Act::Deliver
             | Act::Resolve
             | Act::BreakPromise
-            | Act::Withdraw,
+            | Act::Withdraw
+            | Act::Merge
+            | Act::Part
+            | Act::Follow(_),
         )
         | (
             Withdrawn,
@@ -197,7 +245,10 @@ pub(super) fn table(
             | Act::Resolve
             | Act::Reopen
             | Act::BreakPromise
-            | Act::Withdraw,
+            | Act::Withdraw
+            | Act::Merge
+            | Act::Part
+            | Act::Follow(_),
         ) => None,
     }
 }

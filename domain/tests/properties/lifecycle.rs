@@ -11,11 +11,12 @@ use crate::config;
 fn act() -> impl Strategy<Value = Act> {
     let outcome = select(Outcome::ALL);
     prop_oneof![
-        3 => outcome.prop_map(Act::Answer),
+        3 => outcome.clone().prop_map(Act::Answer),
+        2 => outcome.prop_map(Act::Follow),
         12 => select(&[
             Act::Assign, Act::HandOver, Act::AskCitizen, Act::CitizenReplies, Act::Resume, Act::Draft,
             Act::SendBack, Act::Deliver, Act::Resolve, Act::Reopen, Act::BreakPromise, Act::Withdraw,
-            Act::Recategorise,
+            Act::Recategorise, Act::Merge, Act::Part,
         ][..]),
     ]
 }
@@ -36,7 +37,7 @@ struct Story {
 impl Story {
     fn goes_on(&mut self, act: Act) {
         match act {
-            Act::Answer(outcome) => {
+            Act::Answer(outcome) | Act::Follow(outcome) => {
                 self.answered = Some(outcome);
                 self.delivered = false;
             }
@@ -50,6 +51,8 @@ impl Story {
             | Act::Recategorise
             | Act::Draft
             | Act::SendBack
+            | Act::Merge
+            | Act::Part
             | Act::Resolve => {}
         }
     }
@@ -84,6 +87,10 @@ proptest! {
                 State::Received => prop_assert!(
                     before == State::Received && act == Act::Recategorise,
                     "nothing leads back to where a request came in"
+                ),
+                State::Merged => prop_assert!(
+                    act == Act::Merge && story.answered.is_none(),
+                    "merged with an answer of its own"
                 ),
                 State::Assigned => {}
             }

@@ -11,6 +11,7 @@ mod deadlines;
 mod district;
 mod explanation;
 mod lifecycle;
+mod merging;
 mod placeholders;
 
 use proptest::test_runner::{Config, RngSeed};

@@ -19,6 +19,7 @@ mod four_eyes;
 mod inbox;
 mod live;
 mod many;
+mod merge;
 mod near;
 mod notes;
 mod notices;

@@ -257,6 +257,20 @@ fn table() -> Vec<Row> {
         ),
         row(
             Post,
+            "/api/desk/requests/{id}/merge",
+            |ground| json!({ "version": ground.version, "duplicate_of": "CE-2026-000001" }),
+            409,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/part",
+            |ground| json!({ "version": ground.version }),
+            409,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
             "/api/desk/requests/{id}/notes",
             |_| json!({ "note": "" }),
             422,

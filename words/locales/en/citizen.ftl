@@ -262,6 +262,9 @@ timeline-resolved = What was promised is done.
 timeline-promise-broken = We did not keep the promise to do it { $date }. The report is open again. New deadline for the answer: { $due }.
 timeline-reopened = The report is open again. New deadline for the answer: { $due }.
 timeline-withdrawn = The report was withdrawn.
+timeline-merged = Your report is dealt with together with { $reference }, which is about the same thing. You get the answer the way you asked for, by your own deadline.
+timeline-parted = Your report is dealt with by itself again.
+timeline-joined = Somebody else reported the same thing. We are preparing one answer for all.
 
 ## The promise
 

@@ -15,6 +15,7 @@ status-received = Received
 status-assigned = Being handled
 status-waiting = Waiting for more information
 status-drafted = Answer awaits publication
+status-merged = Handled together with another
 status-answered = Answered
 status-resolved = Closed
 status-withdrawn = Withdrawn

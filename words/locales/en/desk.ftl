@@ -263,6 +263,29 @@ desk-act-reopen-send = Reopen the report
 desk-act-withdraw = Withdraw for the citizen
 desk-act-withdraw-clock = A withdrawn report cannot be reopened.
 desk-act-withdraw-send = Withdraw the report
+desk-act-merge = Merge with another report
+desk-act-merge-clock = For a report about the same thing. The clocks go on, and the one due first leads: its answer goes to both reporters, to each in their own way.
+desk-act-merge-send = Merge the reports
+desk-act-part = Separate from the other report
+desk-act-part-clock = The report will be handled by itself again. Its clock never stopped.
+desk-act-part-send = Separate the reports
+desk-merge-number = Number of the other report
+desk-merge-hint = Reports nearby are listed beside what happened.
+desk-merge-row =
+    { $count ->
+        [one] With { $count } other report
+       *[other] With { $count } other reports
+    }
+desk-merge-with = Merge with { $reference }
+desk-merge-lead = This report is handled together with:
+desk-merge-followers = These go with this report:
+desk-merge-also-to =
+    { $count ->
+        [one] { $count } other person who reported the same gets this answer too. Mention nothing that concerns only one of them.
+       *[other] { $count } other people who reported the same get this answer too. Mention nothing that concerns only one of them.
+    }
+desk-among-joined = { $reference } now goes with this report.
+desk-among-left = { $reference } no longer goes with this report.
 desk-act-reason = Reason
 desk-act-reason-hint = The citizen reads it on the tracking page.
 desk-act-sending = Saving …
@@ -274,6 +297,8 @@ desk-done-resolve = Recorded: what was promised for { $reference } is done.
 desk-done-break-promise = Recorded: the promise for { $reference } was not kept. The report is open again.
 desk-done-reopen = { $reference } is open again, with a new deadline.
 desk-done-withdraw = { $reference } was withdrawn.
+desk-done-merge = { $reference } is handled together with the other report.
+desk-done-part = { $reference } is handled by itself again.
 
 ## Two pairs of eyes
 

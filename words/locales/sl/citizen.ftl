@@ -268,6 +268,9 @@ timeline-resolved = Obljubljeno je opravljeno.
 timeline-promise-broken = Obljube, da bo urejeno { $date }, nismo izpolnili. Prijava je znova odprta. Novi rok za odgovor: { $due }.
 timeline-reopened = Prijava je znova odprta. Novi rok za odgovor: { $due }.
 timeline-withdrawn = Prijava je umaknjena.
+timeline-merged = Prijavo obravnavamo skupaj s prijavo { $reference }, ki govori o isti stvari. Odgovor dobite tako, kot ste želeli, in v svojem roku.
+timeline-parted = Prijavo spet obravnavamo samostojno.
+timeline-joined = Isto stvar je prijavil še nekdo. Odgovor pripravljamo za vse skupaj.
 
 ## Obljuba
 

@@ -15,6 +15,7 @@ status-received = Prejeto
 status-assigned = V obravnavi
 status-waiting = Čaka na dopolnitev
 status-drafted = Odgovor čaka na objavo
+status-merged = Obravnavano skupaj z drugo
 status-answered = Odgovorjeno
 status-resolved = Zaključeno
 status-withdrawn = Umaknjeno

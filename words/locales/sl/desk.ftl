@@ -269,6 +269,33 @@ desk-act-reopen-send = Znova odpri prijavo
 desk-act-withdraw = Umakni na željo občana
 desk-act-withdraw-clock = Umaknjene prijave ni mogoče znova odpreti.
 desk-act-withdraw-send = Umakni prijavo
+desk-act-merge = Združi z drugo prijavo
+desk-act-merge-clock = Za prijavo o isti stvari. Roka tečeta naprej, vodi pa prijava, ki ji rok poteče prej: njen odgovor dobita oba prijavitelja, vsak po svoji poti.
+desk-act-merge-send = Združi prijavi
+desk-act-part = Loči od druge prijave
+desk-act-part-clock = Prijava bo spet v obravnavi samostojno. Njen rok ves čas teče.
+desk-act-part-send = Loči prijavi
+desk-merge-number = Številka druge prijave
+desk-merge-hint = Prijave v bližini so naštete ob poteku.
+desk-merge-row =
+    { $count ->
+        [one] Skupaj s še { $count } prijavo
+        [two] Skupaj s še { $count } prijavama
+        [few] Skupaj s še { $count } prijavami
+       *[other] Skupaj s še { $count } prijavami
+    }
+desk-merge-with = Združi s prijavo { $reference }
+desk-merge-lead = Ta prijava se obravnava skupaj s prijavo:
+desk-merge-followers = Tej prijavi sledijo:
+desk-merge-also-to =
+    { $count ->
+        [one] Isti odgovor dobi še { $count } prijavitelj. Ne navajajte ničesar, kar zadeva le enega od njiju.
+        [two] Isti odgovor dobita še { $count } prijavitelja. Ne navajajte ničesar, kar zadeva le enega od njih.
+        [few] Isti odgovor dobijo še { $count } prijavitelji. Ne navajajte ničesar, kar zadeva le enega od njih.
+       *[other] Isti odgovor dobi še { $count } prijaviteljev. Ne navajajte ničesar, kar zadeva le enega od njih.
+    }
+desk-among-joined = Tej prijavi sledi prijava { $reference }.
+desk-among-left = Prijava { $reference } ne sledi več tej.
 desk-act-reason = Razlog
 desk-act-reason-hint = Občan ga prebere na strani za sledenje.
 desk-act-sending = Shranjujemo …
@@ -280,6 +307,8 @@ desk-done-resolve = Zapisano: obljubljeno pri prijavi { $reference } je opravlje
 desk-done-break-promise = Zapisano: obljuba pri prijavi { $reference } ni izpolnjena. Prijava je znova odprta.
 desk-done-reopen = Prijava { $reference } je znova odprta in ima nov rok.
 desk-done-withdraw = Prijava { $reference } je umaknjena.
+desk-done-merge = Prijavo { $reference } obravnavate skupaj z drugo.
+desk-done-part = Prijava { $reference } je spet v obravnavi samostojno.
 
 ## Dva para oči
 

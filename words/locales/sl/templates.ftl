@@ -67,6 +67,10 @@ template-gap-fill = Izpolni: { $gap }
 ## Kaj je narobe s poljem
 
 field-unfilled = Tu je treba še nekaj izpolniti.
+field-closed = To je že zaključeno.
+field-duplicate-of-closed = Na prijavo s to številko je že odgovorjeno ali je umaknjena. Odgovorite na to prijavo posebej.
+field-full = Skupaj jih je že toliko, kolikor jih je lahko.
+field-duplicate-of-full = Tej prijavi sledi že največ prijav, 50. Preostale združite z drugo ali nanjo odgovorite.
 field-text-unfilled = Izpolnite ali izbrišite, kar je v zavitih oklepajih.
 field-text-sl-required = Napišite besedilo v slovenščini.
 field-text-sl-unknown = V zavitih oklepajih je nekaj, česar ni mogoče izpolniti.

@@ -15,6 +15,7 @@ status-received = Примљено
 status-assigned = У раду
 status-waiting = Чека допуну
 status-drafted = Одговор чека објаву
+status-merged = Разматра се заједно са другом
 status-answered = Одговорено
 status-resolved = Завршено
 status-withdrawn = Повучено

@@ -266,6 +266,31 @@ desk-act-reopen-send = Поново отвори пријаву
 desk-act-withdraw = Повуци на захтев грађанина
 desk-act-withdraw-clock = Повучену пријаву није могуће поново отворити.
 desk-act-withdraw-send = Повуци пријаву
+desk-act-merge = Споји са другом пријавом
+desk-act-merge-clock = За пријаву о истој ствари. Рокови теку даље, а води пријава којој рок истиче пре: њен одговор добијају оба пријавиоца, сваки својим путем.
+desk-act-merge-send = Споји пријаве
+desk-act-part = Одвоји од друге пријаве
+desk-act-part-clock = Пријава ће се поново разматрати засебно. Њен рок све време тече.
+desk-act-part-send = Одвоји пријаве
+desk-merge-number = Број друге пријаве
+desk-merge-hint = Пријаве у близини наведене су поред тока.
+desk-merge-row =
+    { $count ->
+        [one] Заједно са још { $count } пријавом
+        [few] Заједно са још { $count } пријаве
+       *[other] Заједно са још { $count } пријава
+    }
+desk-merge-with = Споји са пријавом { $reference }
+desk-merge-lead = Ова пријава се разматра заједно са пријавом:
+desk-merge-followers = Уз ову пријаву иду:
+desk-merge-also-to =
+    { $count ->
+        [one] Исти одговор добија још { $count } пријавилац. Не наводите ништа што се тиче само једног од њих.
+        [few] Исти одговор добијају још { $count } пријавиоца. Не наводите ништа што се тиче само једног од њих.
+       *[other] Исти одговор добија још { $count } пријавилаца. Не наводите ништа што се тиче само једног од њих.
+    }
+desk-among-joined = Уз ову пријаву иде и пријава { $reference }.
+desk-among-left = Пријава { $reference } више не иде уз ову.
 desk-act-reason = Разлог
 desk-act-reason-hint = Грађанин га чита на страници за праћење.
 desk-act-sending = Чувамо …
@@ -277,6 +302,8 @@ desk-done-resolve = Забележено: обећано код пријаве {
 desk-done-break-promise = Забележено: обећање код пријаве { $reference } није испуњено. Пријава је поново отворена.
 desk-done-reopen = Пријава { $reference } је поново отворена и има нов рок.
 desk-done-withdraw = Пријава { $reference } је повучена.
+desk-done-merge = Пријаву { $reference } разматрате заједно са другом.
+desk-done-part = Пријава { $reference } се поново разматра засебно.
 
 ## Два пара очију
 

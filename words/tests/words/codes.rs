@@ -34,7 +34,7 @@ fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
 }
 
 /// Acts that have a form at the desk; answering has the editor, and the others are done by the citizen or no page yet.
-const ACTS: [ActKind; 10] = [
+const ACTS: [ActKind; 12] = [
     ActKind::Assign,
     ActKind::HandOver,
     ActKind::Recategorise,
@@ -45,6 +45,8 @@ const ACTS: [ActKind; 10] = [
     ActKind::BreakPromise,
     ActKind::Withdraw,
     ActKind::SendBack,
+    ActKind::Merge,
+    ActKind::Part,
 ];
 
 /// What the worker calls the notices it sends.

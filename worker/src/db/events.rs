@@ -18,7 +18,7 @@ statements! {
         where exists (select 1 from request where id = ?3 and municipality_id = ?2)";
     APPEND_ALL = "
         insert into event (id, municipality_id, request_id, at, kind, actor, person_id, data, public)
-        select happened.value ->> 'id', request.municipality_id, request.id, ?2, happened.value ->> 'kind', ?3, null,
+        select happened.value ->> 'id', request.municipality_id, request.id, ?2, happened.value ->> 'kind', ?3, ?4,
                happened.value ->> 'data', happened.value ->> 'public'
         from json_each(?1) as happened
         join request on request.id = happened.value ->> 'request_id' and request.stamp = happened.value ->> 'stamp'";
@@ -98,6 +98,7 @@ fn is_public(event: &TimelineEvent) -> bool {
         | TimelineEvent::PhotoRedacted
         | TimelineEvent::PhotoRestored
         | TimelineEvent::Outside { .. }
+        | TimelineEvent::Left { .. }
         | TimelineEvent::Taken => false,
         TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
@@ -113,15 +114,18 @@ fn is_public(event: &TimelineEvent) -> bool {
         | TimelineEvent::PromiseBroken { .. }
         | TimelineEvent::Reopened { .. }
         | TimelineEvent::Withdrawn
+        | TimelineEvent::Merged { .. }
+        | TimelineEvent::Parted
+        | TimelineEvent::Joined { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published => true,
     }
 }
 
-/// Something the sweep did to one of many requests.
+/// Something that was done to one of many requests.
 #[derive(Debug, Clone, Serialize)]
-pub struct SweepEvent {
+pub struct OneEvent {
     id: String,
     request_id: String,
     stamp: String,
@@ -130,7 +134,7 @@ pub struct SweepEvent {
     public: u8,
 }
 
-impl SweepEvent {
+impl OneEvent {
     /// An event of a request with this stamp; `public` says whether the citizen sees it.
     pub fn new(
         id: String,
@@ -152,10 +156,20 @@ impl SweepEvent {
 }
 
 /// What the sweep did to many requests, each as far as its write won.
-pub fn append_all(events: &[SweepEvent], at: DateTime<Utc>) -> Result<Write, serde_json::Error> {
+pub fn append_all(events: &[OneEvent], at: DateTime<Utc>) -> Result<Write, serde_json::Error> {
+    append_of(events, at, Actor::Sweep, None)
+}
+
+/// What somebody did to many requests, each as far as its write won.
+pub fn append_of(
+    events: &[OneEvent],
+    at: DateTime<Utc>,
+    actor: Actor,
+    person_id: Option<&str>,
+) -> Result<Write, serde_json::Error> {
     Ok(Write::new(
         APPEND_ALL,
-        args![serde_json::to_string(events)?, at, Actor::Sweep.code()],
+        args![serde_json::to_string(events)?, at, actor.code(), person_id],
     ))
 }
 

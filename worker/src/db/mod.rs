@@ -20,6 +20,7 @@ pub mod links;
 pub mod live;
 pub mod lock_outs;
 pub mod many;
+pub mod merges;
 pub mod municipalities;
 pub mod near;
 pub mod numbers;
@@ -101,6 +102,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("lock_outs", lock_outs::ALL),
     ("live", live::ALL),
     ("many", many::ALL),
+    ("merges", merges::ALL),
     ("municipalities", municipalities::ALL),
     ("near", near::ALL),
     ("numbers", numbers::ALL),

@@ -13,10 +13,12 @@ use super::{
     statements,
 };
 
-/// A published request of this municipality; each filter has an index of its own.
+/// A published request of this municipality; each filter has an index of its own. Of those that are dealt with together
+/// everyone sees the one that the others follow.
 macro_rules! published {
     () => {
-        "where request.municipality_id = ?1 and request.published_at is not null and request.status <> 'withdrawn' "
+        "where request.municipality_id = ?1 and request.published_at is not null and request.status <> 'withdrawn'
+           and not exists (select 1 from request_merge where follower_id = request.id) "
     };
 }
 /// The rest of a list, newest answer first.
@@ -54,7 +56,13 @@ statements! {
     LIST_OF_BOTH = concat!(
         select!(), published!(), "and request.category_id = ?2 and request.outcome is ?3",
         newest!("?4", "?5", "?6"));
-    ONE = concat!(select!(), published!(), "and request.reference = ?2");
+    // The number of one that follows another leads to that one.
+    ONE = concat!(
+        select!(), published!(),
+        "and request.id = (
+            select coalesce(bond.lead_id, named.id) from request as named
+            left join request_merge as bond on bond.follower_id = named.id
+            where named.municipality_id = ?1 and named.reference = ?2)");
     POINTS = concat!(point!(), published!(), newest_points!("?2"));
     POINTS_OF_CATEGORY = concat!(point!(), published!(), "and request.category_id = ?2", newest_points!("?3"));
     POINTS_OF_OUTCOME = concat!(point!(), published!(), "and request.outcome is ?2", newest_points!("?3"));
@@ -103,7 +111,7 @@ pub async fn list(
     .await
 }
 
-/// One published request by its number.
+/// One published request by its number, or by that of one that follows it.
 pub async fn one(
     db: &Db,
     municipality_id: &str,

@@ -209,6 +209,10 @@ pub async fn timeline(
             let mut data: serde_json::Map<String, serde_json::Value> = json("data", &row.data)?;
             if reader == Reader::Citizen {
                 data.remove("note");
+                // What belongs to somebody else's request.
+                if row.kind == "joined" {
+                    data.remove("reference");
+                }
             }
             data.insert("type".to_owned(), row.kind.into());
             Ok(TimelineEntry {

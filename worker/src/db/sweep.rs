@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     Status,
-    lifecycle::State,
+    lifecycle::{State, carries},
     sweep::{Mark, Watched},
 };
 use serde::{Deserialize, Serialize};
@@ -15,11 +15,15 @@ statements! {
     DUE = "
         select request.id, request.municipality_id, request.round, request.status, request.outcome,
                request.delivered_at, request.sweep_at, request.marks, request.level, request.waiting_since,
-               request.promise_due_at, category.on_call, department.head_id, department.responsible_id
+               request.promise_due_at, request.due_at, category.on_call, department.head_id,
+               department.responsible_id, lead.status as lead_status, lead.due_at as lead_due_at
         from request
         join category on category.municipality_id = request.municipality_id and category.id = request.category_id
         join department
             on department.municipality_id = request.municipality_id and department.id = request.department_id
+        left join request_merge on request_merge.follower_id = request.id and request.status = 'merged'
+        left join request as lead
+            on lead.municipality_id = request_merge.municipality_id and lead.id = request_merge.lead_id
         where request.sweep_at is not null and request.sweep_at < ?1 and (request.sweep_at, request.id) > (?2, ?3)
         order by request.sweep_at, request.id
         limit ?4";
@@ -65,6 +69,9 @@ pub struct DueRow {
     level: Option<String>,
     waiting_since: Option<String>,
     promise_due_at: Option<String>,
+    due_at: String,
+    lead_status: Option<String>,
+    lead_due_at: Option<String>,
     on_call: u8,
     /// The head of the department that has it.
     pub head_id: Option<String>,
@@ -89,6 +96,19 @@ impl DueRow {
     /// Whether its category has a crew on call.
     pub fn on_call(&self) -> bool {
         self.on_call != 0
+    }
+
+    /// Whether it follows one whose clock is enough for both.
+    pub fn is_carried(&self) -> Result<bool, DbError> {
+        let Some((status, due)) = self.lead_status.as_deref().zip(self.lead_due_at.as_deref())
+        else {
+            return Ok(false);
+        };
+        Ok(carries(
+            code("lead_status", status)?,
+            instant("lead_due_at", due)?,
+            instant("due_at", &self.due_at)?,
+        ))
     }
 
     /// The request as the rules see it.

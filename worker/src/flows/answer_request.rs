@@ -12,9 +12,11 @@ use domain::{
 };
 
 use super::{
-    acts::same_version,
+    acts::{Acting, same_version},
     deliver_notice::stop_clock,
-    field_problem, field_problems, queue_notices, step,
+    field_problem, field_problems,
+    merge::{self, LeadAnswer},
+    queue_notices, step,
     tell::{About, Notices},
 };
 use crate::{
@@ -25,12 +27,14 @@ use crate::{
         events::{self, Step},
         filing,
         many::OneOfMany,
+        merges,
         municipalities::Municipality,
         requests::{self, Request},
         steps::{self, Delivered, NewAnswer},
         typed,
     },
     error::AppError,
+    live,
     notify::Kind as NoticeKind,
     random,
 };
@@ -114,6 +118,14 @@ pub async fn answer_request(
         )?);
     }
     let mut notices = Notices::new(now);
+    let acting = Acting::official(app, &db, municipality, official);
+    let followers = merge::followers(acting, request).await?;
+    let for_all = LeadAnswer {
+        outcome: answer.detail.outcome(),
+        promise_due: *promise_due,
+        followers: &followers,
+    };
+    writes.extend(merge::answer(acting, of, for_all, &mut notices)?);
     match request.reply_channel {
         ReplyChannel::Track => {
             let event = TimelineEvent::Delivered {
@@ -140,6 +152,9 @@ pub async fn answer_request(
         return Err(lost(&db, municipality, request, answer).await?);
     }
     queue_notices::soon(app, notices.ids()).await;
+    if !followers.is_empty() {
+        live::much_changed(app, &municipality.id).await;
+    }
     Ok(())
 }
 
@@ -286,9 +301,17 @@ pub(super) async fn check(
                 FieldErrorCode::NotAllowed,
             ));
         }
-        requests::by_reference(db, &municipality.id, &reference)
+        let named = requests::by_reference(db, &municipality.id, &reference)
             .await?
             .ok_or_else(|| field_problem(Field::DuplicateOf, FieldErrorCode::Unknown))?;
+        // One that waits for this answer can't be the one that goes on.
+        let lead = merges::lead(db, &municipality.id, &named.id).await?;
+        if lead.is_some_and(|lead| lead.id == request.id) {
+            return Err(field_problem(
+                Field::DuplicateOf,
+                FieldErrorCode::NotAllowed,
+            ));
+        }
     }
     if let Some(photo) = &answer.photo
         && !requests::has_unnamed_photo(db, &municipality.id, photo, PhotoRole::After).await?

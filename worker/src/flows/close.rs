@@ -7,7 +7,7 @@ use domain::{
     lifecycle::{Act, Actor},
 };
 
-use super::{acts::Acting, field_problem, field_problems, tell::Notices};
+use super::{acts::Acting, field_problem, field_problems, merge, tell::Notices};
 use crate::{
     db::{
         events, filing,
@@ -15,7 +15,7 @@ use crate::{
         steps::{self, Change},
     },
     error::AppError,
-    random,
+    live, random,
 };
 
 /// Confirms that what was promised is done, with a photo where there is something to see.
@@ -65,10 +65,14 @@ pub async fn resolve(
             writes.push(steps::publish_photos(of, false));
         }
     }
-    acting
-        .commit(writes, 0, &Notices::new(now))
-        .await
-        .map(|_| ())
+    let for_followers = merge::resolve(acting, of, request).await?;
+    let many = !for_followers.is_empty();
+    writes.extend(for_followers);
+    acting.commit(writes, 0, &Notices::new(now)).await?;
+    if many {
+        live::much_changed(acting.app, municipality_id).await;
+    }
+    Ok(())
 }
 
 /// Takes the request back; an official says why the citizen wants it.
@@ -96,9 +100,29 @@ pub async fn withdraw(
         closed_at: Some(acting.app.now),
         ..Change::of(request, state)
     };
+    let [stamp, event_id] = random::ids(acting.app.now)?;
+    let of = acting.step(request, &stamp);
+    let mut writes = vec![
+        steps::change(of, request.version, &change)?,
+        events::append(
+            of,
+            &event_id,
+            acting.actor,
+            acting.person_id,
+            &TimelineEvent::Withdrawn,
+        )?,
+    ];
+    let mut for_others = merge::let_go(acting, of, request).await?;
+    for_others.extend(merge::leave(acting, of, request).await?);
+    let many = !for_others.is_empty();
+    writes.extend(for_others);
     acting
-        .write(request, &change, &TimelineEvent::Withdrawn, |_, _| Ok(()))
-        .await
+        .commit(writes, 0, &Notices::new(acting.app.now))
+        .await?;
+    if many {
+        live::much_changed(acting.app, &acting.municipality.id).await;
+    }
+    Ok(())
 }
 
 /// Keeps how satisfied the citizen is with a delivered answer, once.

@@ -9,6 +9,7 @@ pub mod draft_answer;
 pub mod explain_deadline;
 pub mod file_request;
 pub mod hand_over;
+pub mod merge;
 pub mod outside;
 pub mod passkeys;
 pub mod passwords;

@@ -11,7 +11,7 @@ use crate::{
     app::App,
     db::{
         Db,
-        events::{self, SweepEvent},
+        events::{self, OneEvent},
         municipalities::Municipality,
         people::Answerable,
         sweep::{self, DueRow, NewEscalation, NewMark},
@@ -75,7 +75,13 @@ pub async fn reach_levels(app: &App, db: &Db, reached: &[Reached<'_>]) -> Result
         if overdue {
             happened.push((TimelineEvent::Overdue, true));
         }
-        for level in one.levels {
+        // Of one that follows another in time nobody is told besides; that its answer is late is its reporter's to know.
+        let told_of = if one.row.is_carried()? {
+            &[]
+        } else {
+            one.levels
+        };
+        for level in told_of {
             escalations.push(NewEscalation {
                 request_id: one.row.id.clone(),
                 stamp: stamp.clone(),
@@ -90,9 +96,9 @@ pub async fn reach_levels(app: &App, db: &Db, reached: &[Reached<'_>]) -> Result
         }
         let ids = random::in_order(now, happened.len())?;
         for (id, (event, public)) in ids.zip(&happened) {
-            events.push(SweepEvent::new(id, &one.row.id, &stamp, event, *public)?);
+            events.push(OneEvent::new(id, &one.row.id, &stamp, event, *public)?);
         }
-        for (person_id, level) in told(one) {
+        for (person_id, level) in told(one, told_of) {
             let about = About {
                 municipality: one.municipality,
                 request_id: &one.row.id,
@@ -132,13 +138,13 @@ pub async fn reach_levels(app: &App, db: &Db, reached: &[Reached<'_>]) -> Result
 
 /// Who is told, each of the highest level alone: whoever is told that an answer is overdue need not read that half of
 /// the time is gone.
-fn told(one: &Reached<'_>) -> BTreeMap<String, Level> {
+fn told(one: &Reached<'_>, levels: &[Level]) -> BTreeMap<String, Level> {
     let department = Answerable {
         head_id: one.row.head_id.clone(),
         responsible_id: one.row.responsible_id.clone(),
     };
     let mut told = BTreeMap::new();
-    for level in one.levels {
+    for level in levels {
         for addressee in one.municipality.addressees(*level) {
             let people = people(
                 *addressee,

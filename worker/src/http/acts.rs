@@ -3,12 +3,16 @@
 use api::{
     acts::{CategoryDraft, QuestionDraft, ReasonDraft, ResolveDraft, ResumeDraft, ValidateDraft},
     desk::{AnswerDraft, DeskRequest, TakeDraft},
+    merge::{MergeDraft, PartDraft},
 };
 use axum::{
     Json,
     extract::{Path, State},
 };
-use domain::{lifecycle::ActKind, rights::Right};
+use domain::{
+    lifecycle::{ActKind, Leads},
+    rights::Right,
+};
 
 use super::{
     body::Body,
@@ -24,6 +28,7 @@ use crate::{
         acts::{Acting, same_version},
         close,
         draft_answer::{draft_answer, send_back as return_draft},
+        merge,
         pause::{End, ask_citizen, end_pause},
         recategorise::recategorise,
         reopen::{break_promise, reopen as open_again},
@@ -211,6 +216,7 @@ pub async fn broken(
     )
     .await?;
     break_promise(at.acting(&app), &at.request, Some(&draft.reason)).await?;
+    merge::break_promises(at.acting(&app), &at.request, &draft.reason).await?;
     at.shown(&app).await
 }
 
@@ -323,5 +329,56 @@ pub async fn take(
     )
     .await?;
     take_over(at.acting(&app), &at.request).await?;
+    at.shown(&app).await
+}
+
+/// Lets a request follow another one about the same thing.
+#[worker::send]
+pub async fn merged(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<MergeDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Merge,
+        (&id, draft.version),
+    )
+    .await?;
+    let acting = at.acting(&app);
+    let done = merge::merge(acting, &at.official, &at.request, &draft.duplicate_of).await?;
+    let had = &done.other.department_id;
+    let has = match done.leads {
+        Leads::Named => had,
+        Leads::Own => &at.request.department_id,
+    };
+    live::changed(&app, &at.municipality.id, &done.other.id, had, has).await;
+    at.shown(&app).await
+}
+
+/// Deals with a request by itself again.
+#[worker::send]
+pub async fn parted(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Path(id): Path<String>,
+    Body(draft): Body<PartDraft>,
+) -> Result<Json<DeskRequest>, AppError> {
+    let at = At::reach(
+        &app,
+        municipality,
+        official,
+        ActKind::Part,
+        (&id, draft.version),
+    )
+    .await?;
+    let lead = merge::part(at.acting(&app), &at.request).await?;
+    let office = &at.request.department_id;
+    live::changed(&app, &at.municipality.id, &lead, office, office).await;
     at.shown(&app).await
 }

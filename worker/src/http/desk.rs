@@ -26,7 +26,7 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, drafts, events, former,
+        Db, DbError, drafts, events, former, merges,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
@@ -175,6 +175,8 @@ pub(super) async fn shown(
         typed: typed(db, municipality, official, &request).await?,
         outside: asked(app, db, municipality, official, &request).await?,
         may_ask_outside: official.role.may(Right::AskOutside) && may_ask(state, actor),
+        lead: merges::lead(db, &municipality.id, &request.id).await?,
+        followers: merges::together(db, &municipality.id, &request.id).await?,
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,

@@ -14,6 +14,7 @@ use crate::{
     db::{
         Db, DbError,
         inbox::{self, Moments, Narrow, Scope},
+        merges,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Request},
@@ -96,12 +97,14 @@ pub(super) async fn rows(
 ) -> Result<Vec<InboxRow>, DbError> {
     let ids: Vec<&str> = requests.iter().map(|row| row.id.as_str()).collect();
     let photos = requests::photos(db, &municipality.id, &ids).await?;
+    let followers = merges::counts(db, &municipality.id, &ids).await?;
     let decided = Decided::of(db, municipality, &requests).await?;
     requests
         .into_iter()
         .map(|request| {
             let has_photo = photos.iter().any(|photo| photo.request_id == request.id);
-            row(app, &decided, request, has_photo)
+            let followers = followers.get(&request.id).copied().unwrap_or_default();
+            row(app, &decided, request, has_photo, followers)
         })
         .collect()
 }
@@ -111,6 +114,7 @@ fn row(
     decided: &Decided,
     request: Request,
     has_photo: bool,
+    followers: u32,
 ) -> Result<InboxRow, DbError> {
     Ok(InboxRow {
         clock: clock(decided, &request, app.now, Detail::Short)?,
@@ -125,6 +129,7 @@ fn row(
         address: request.address,
         channel: request.channel,
         has_photo,
+        followers,
         outcome: request.answer.map(|answer| answer.outcome),
     })
 }

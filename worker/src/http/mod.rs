@@ -41,11 +41,11 @@ mod views;
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
-    live as live_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
-    numbers as numbers_api, outside as outside_api, passkey as passkey_api, people as people_api,
-    photo as photo_api, promise as promise_api, public as public_api, request::FileRequest,
-    session as session_api, settings as settings_api, templates as templates_api,
-    track as track_api, typed as typed_api, views as views_api,
+    live as live_api, merge as merge_api, municipality as municipality_api, near::ReadBeside,
+    notices as notices_api, numbers as numbers_api, outside as outside_api, passkey as passkey_api,
+    people as people_api, photo as photo_api, promise as promise_api, public as public_api,
+    request::FileRequest, session as session_api, settings as settings_api,
+    templates as templates_api, track as track_api, typed as typed_api, views as views_api,
 };
 use axum::{
     Router,
@@ -162,6 +162,8 @@ fn routes() -> Table {
         .serve::<acts_api::BreakPromise, _, _>(acts::broken)
         .serve::<acts_api::ReopenForCitizen, _, _>(acts::reopen)
         .serve::<acts_api::WithdrawForCitizen, _, _>(acts::withdraw)
+        .serve::<merge_api::Merge, _, _>(acts::merged)
+        .serve::<merge_api::Part, _, _>(acts::parted)
         .serve::<desk_api::Take, _, _>(acts::take)
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)

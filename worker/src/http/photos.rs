@@ -24,7 +24,10 @@ use crate::{
         session::SignedIn,
         throttle::{self, PHOTOS_BY_CLIENT},
     },
-    db::photos::{self, NewPhoto},
+    db::{
+        merges,
+        photos::{self, NewPhoto},
+    },
     error::AppError,
     photo::{Refusal, clean},
     random,
@@ -148,9 +151,18 @@ pub async fn read_tracked(
         .secret_key()?
         .open(&token)
         .ok_or_else(AppError::not_found)?;
-    let content_type = photos::tracked(&app.db()?, &municipality.id, &id, &request_id)
-        .await?
-        .ok_or_else(AppError::not_found)?;
+    let db = app.db()?;
+    let own = photos::tracked(&db, &municipality.id, &id, &request_id).await?;
+    let content_type = match own {
+        Some(content_type) => content_type,
+        // What the answer showed that it got together with another one.
+        None => merges::photos(&db, &municipality.id, &request_id)
+            .await?
+            .into_iter()
+            .find(|photo| photo.id == id)
+            .map(|photo| photo.content_type)
+            .ok_or_else(AppError::not_found)?,
+    };
     give(&app, &municipality.id, &id, &content_type, PRIVATE).await
 }
 

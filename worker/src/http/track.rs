@@ -2,7 +2,7 @@
 
 use api::{
     Empty, Endpoint, ProblemCode,
-    photo::ReadTrackedPhoto,
+    photo::{Photo, ReadTrackedPhoto},
     track::{MessageDraft, NumberAndPin, OpenQuestion, RatingDraft, TrackedRequest, TrackingToken},
 };
 use axum::{
@@ -10,7 +10,7 @@ use axum::{
     extract::{Path, State},
 };
 use domain::{
-    Pin,
+    PhotoRole, Pin,
     fields::Tracking,
     lifecycle::{ActKind, Actor, WAIT_FOR_REPLY},
 };
@@ -21,7 +21,7 @@ use crate::{
     app::{App, Visit},
     auth::throttle::{PIN_BY_CLIENT, PIN_BY_REFERENCE, try_once},
     db::{
-        Db, former,
+        Db, former, merges,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
@@ -186,11 +186,26 @@ async fn shown(
     request: Request,
 ) -> Result<Json<TrackedRequest>, AppError> {
     let id = &request.id;
-    let photos = requests::photos(db, &municipality.id, &[id])
+    let mut photos: Vec<Photo> = requests::photos(db, &municipality.id, &[id])
         .await?
         .into_iter()
         .map(|photo| photo.listed(|photo| ReadTrackedPhoto { token, photo }.path()))
         .collect();
+    let of_lead = merges::photos(db, &municipality.id, id).await?;
+    photos.extend(of_lead.into_iter().map(|photo| {
+        Photo {
+            src: ReadTrackedPhoto {
+                token,
+                photo: &photo.id,
+            }
+            .path(),
+            id: photo.id,
+            role: PhotoRole::After,
+            width: photo.width,
+            height: photo.height,
+            public_src: None,
+        }
+    }));
     let timeline = requests::timeline(db, &municipality.id, id, Reader::Citizen).await?;
     let former = former::of_request(db, &municipality.id, id).await?;
     let decided = Decided::of(db, municipality, [&request]).await?;

@@ -4,7 +4,7 @@ use api::near::{Beside as Found, BesideRow, ReadBeside};
 use leptos::prelude::*;
 use words::Arg;
 
-use super::{request::Case, room::Room};
+use super::{merge_with::MergeWith, request::Case, room::Room};
 use crate::{
     client::{self, Fetched},
     components::FailureNotice,
@@ -71,9 +71,11 @@ fn Other(row: BesideRow) -> impl IntoView {
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
+    let number = reference.clone();
     view! {
         <a href=move || room.address(Some(&id))>{reference}</a>
         <span class="beside-words">{excerpt}</span>
         <span class="quiet">{small_print}</span>
+        <MergeWith reference=number status/>
     }
 }

@@ -237,6 +237,7 @@ fn RowWords(row: InboxRow) -> impl IntoView {
         address,
         channel,
         has_photo,
+        followers,
         clock,
         outcome,
         ..
@@ -271,6 +272,11 @@ fn RowWords(row: InboxRow) -> impl IntoView {
                 " " <Icon name=IconName::Camera/> <span class="unseen">{t("desk-has-photo")}</span>
             })}
         </span>
+        {(followers > 0).then(|| view! {
+            <span class="inbox-outcome">
+                {move || text.with("desk-merge-row", &[("count", Arg::from(followers))])}
+            </span>
+        })}
         <span class="inbox-text"><Marked text=excerpt/></span>
         {clock.nearest.map(|nearest| view! {
             <span class="inbox-due">

@@ -17,6 +17,7 @@ mod keys;
 mod link;
 mod live;
 mod many;
+mod merge_with;
 mod news;
 mod note;
 mod notices;
@@ -35,6 +36,7 @@ mod search;
 mod sending;
 mod sign_in;
 mod templates;
+mod together;
 mod view;
 
 pub use account::OwnAccount;

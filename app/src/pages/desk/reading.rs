@@ -12,7 +12,7 @@ use words::Arg;
 
 use super::{
     beside::Beside, blur::BlurPhotos, drafted::Drafted, outside::AskedList, place::Place,
-    responsible::Responsible, room::Room,
+    responsible::Responsible, room::Room, together::TogetherView,
 };
 use crate::{
     browser,
@@ -53,6 +53,8 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         rating,
         draft,
         outside,
+        lead,
+        followers,
         ..
     } = request;
     let statutory = clock.statutory_due;
@@ -146,6 +148,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 <h2>{t("desk-timeline")}</h2>
                 <Timeline entries=timeline who=Some(who) among=Some(among)/>
             </section>
+            <TogetherView lead followers/>
             <Beside/>
             // On a narrow screen the editor stands below; this leads to it from wherever one reads.
             {may_answer.then(|| view! { <ToTheAnswer/> })}
@@ -168,6 +171,12 @@ fn among(text: Text, event: &TimelineEvent) -> String {
         TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
         TimelineEvent::PhotoRedacted => text.get("desk-among-photo-redacted"),
         TimelineEvent::PhotoRestored => text.get("desk-among-photo-restored"),
+        TimelineEvent::Joined {
+            reference: Some(reference),
+        } => text.with("desk-among-joined", &[("reference", Arg::from(reference))]),
+        TimelineEvent::Left { reference } => {
+            text.with("desk-among-left", &[("reference", Arg::from(reference))])
+        }
         TimelineEvent::Outside { step, name, .. } => {
             let id = format!("outside-step-{step}");
             text.with(&id, &[("name", Arg::from(name))])

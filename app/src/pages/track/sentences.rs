@@ -18,17 +18,21 @@ pub(super) fn happens_now(text: Text, request: &TrackedRequest) -> String {
             text.get("track-now-unvalidated")
         }
         Status::Received => text.get("track-now-received"),
-        Status::Assigned => match (request.clock.standing, request.clock.promise) {
-            (Standing::PromiseBroken, Some(promise)) => text.with(
-                "track-now-promise-broken",
-                &[
-                    ("when", Arg::from(text.date_by(promise.date))),
-                    department(),
-                ],
-            ),
-            _ if request.clock.state == ClockState::Overdue => by_department("track-now-overdue"),
-            _ => by_department("track-now-assigned"),
-        },
+        Status::Assigned | Status::Merged => {
+            match (request.clock.standing, request.clock.promise) {
+                (Standing::PromiseBroken, Some(promise)) => text.with(
+                    "track-now-promise-broken",
+                    &[
+                        ("when", Arg::from(text.date_by(promise.date))),
+                        department(),
+                    ],
+                ),
+                _ if request.clock.state == ClockState::Overdue => {
+                    by_department("track-now-overdue")
+                }
+                _ => by_department("track-now-assigned"),
+            }
+        }
         Status::Waiting => text.get("track-now-waiting"),
         Status::Drafted => by_department("track-now-drafted"),
         Status::Answered | Status::Resolved => match &request.answer {
@@ -45,7 +49,7 @@ pub(super) fn happens_now(text: Text, request: &TrackedRequest) -> String {
 /// What the reader can expect next.
 pub(super) fn what_follows(text: Text, request: &TrackedRequest) -> String {
     match request.status {
-        Status::Received | Status::Assigned | Status::Drafted => {
+        Status::Received | Status::Assigned | Status::Drafted | Status::Merged => {
             let id = if request.clock.state == ClockState::Overdue {
                 "track-then-overdue"
             } else {

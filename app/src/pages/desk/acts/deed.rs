@@ -9,6 +9,7 @@ use api::{
     },
     answers::SendBack,
     desk::{DeskRequest, HandOver, HandOverDraft},
+    merge::{Merge, MergeDraft, Part, PartDraft},
 };
 use domain::lifecycle::ActKind;
 
@@ -27,6 +28,8 @@ pub(super) enum Deed {
     Reopen(ReasonDraft),
     Withdraw(ReasonDraft),
     SendBack(ReasonDraft),
+    Merge(MergeDraft),
+    Part(PartDraft),
 }
 
 impl Deed {
@@ -43,6 +46,8 @@ impl Deed {
             Self::Reopen(_) => ActKind::Reopen,
             Self::Withdraw(_) => ActKind::Withdraw,
             Self::SendBack(_) => ActKind::SendBack,
+            Self::Merge(_) => ActKind::Merge,
+            Self::Part(_) => ActKind::Part,
         }
     }
 
@@ -63,6 +68,8 @@ impl Deed {
             Self::Reopen(draft) => client::call(&ReopenForCitizen { id }, draft).await,
             Self::Withdraw(draft) => client::call(&WithdrawForCitizen { id }, draft).await,
             Self::SendBack(draft) => client::call(&SendBack { id }, draft).await,
+            Self::Merge(draft) => client::call(&Merge { id }, draft).await,
+            Self::Part(draft) => client::call(&Part { id }, draft).await,
         };
         reply.map(Some)
     }

@@ -59,7 +59,7 @@ pub(super) fn ActForm(
     send_as: &'static str,
     /// What was typed as a deed, or every field's error.
     check: Callback<(), Result<Deed, Vec<FieldError>>>,
-    children: Inside,
+    #[prop(optional)] children: Option<Inside>,
 ) -> impl IntoView {
     let text = use_text();
     let Form {
@@ -109,7 +109,7 @@ pub(super) fn ActForm(
                 }
             >
                 <p class="quiet">{says("-clock")}</p>
-                {children.build()}
+                {children.map(Inside::build)}
                 <div role="alert">
                     {move || failure.get().map(|failure| view! {
                         <p class="field-error">{move || failure_text(text, &failure)}</p>

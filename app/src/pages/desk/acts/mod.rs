@@ -2,6 +2,7 @@
 
 mod deed;
 mod form;
+mod merging;
 mod moving;
 mod words;
 
@@ -10,6 +11,7 @@ use domain::lifecycle::ActKind;
 use leptos::prelude::*;
 
 use crate::live::{IntoPart, Part};
+use merging::{Merge, Separate};
 use moving::{Category, HandOver, Resolve, Validate};
 use words::{Ask, Resume, SendBack, WithReason};
 
@@ -29,14 +31,18 @@ pub(super) fn Acts(request: StoredValue<DeskRequest>, acts: Vec<ActKind>) -> imp
             ActKind::Resume => view! { <Resume request/> }.part(),
             ActKind::Resolve => view! { <Resolve request/> }.part(),
             ActKind::SendBack => view! { <SendBack request/> }.part(),
+            ActKind::Merge => view! { <Merge request/> }.part(),
+            ActKind::Part => view! { <Separate request/> }.part(),
             ActKind::BreakPromise | ActKind::Reopen | ActKind::Withdraw => {
                 view! { <WithReason request act/> }.part()
             }
-            // The reply is written down where the clock is let go on; answers and drafts have the editor, and deliveries
+            // A lead's answer comes by itself; the reply is written down where the clock is let go on; answers and drafts have the editor, and deliveries
             // no page yet.
-            ActKind::CitizenReplies | ActKind::Draft | ActKind::Answer | ActKind::Deliver => {
-                Part::none()
-            }
+            ActKind::CitizenReplies
+            | ActKind::Draft
+            | ActKind::Answer
+            | ActKind::Follow
+            | ActKind::Deliver => Part::none(),
         })
         .collect_view()
 }

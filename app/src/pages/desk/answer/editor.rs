@@ -4,9 +4,11 @@ use api::{
     ProblemCode,
     answers::DraftAnswer,
     desk::{AnswerDraft, AnswerRequest, DeskRequest},
+    merge::Together,
 };
 use domain::{Code, PhotoRole, Status, lifecycle::ActKind};
 use leptos::prelude::*;
+use words::Arg;
 
 use super::{
     detail::Detail,
@@ -81,6 +83,10 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
             request.outcomes.iter().map(choice).collect::<Vec<_>>()
         })
     });
+    let also_to = request.with_value(|request| {
+        let waiting = |one: &&Together| one.status == Status::Merged;
+        u32::try_from(request.followers.iter().filter(waiting).count()).unwrap_or(u32::MAX)
+    });
     let may_be_public = request.with_value(|request| request.kind.may_be_public());
     let has_photo = request.with_value(|request| {
         request
@@ -92,6 +98,11 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
         <section class="answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
             <h2 id="answer-title">{t(way.title())}</h2>
             {way.hint().map(|hint| view! { <p class="quiet">{t(hint)}</p> })}
+            {(also_to > 0).then(|| view! {
+                <p class="notice notice-soon">
+                    {move || text.with("desk-merge-also-to", &[("count", Arg::from(also_to))])}
+                </p>
+            })}
             <Show when=move || typed.restored.get()>
                 <p class="quiet" role="status">{t("desk-answer-restored")}</p>
             </Show>
