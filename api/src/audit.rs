@@ -140,6 +140,16 @@ pub enum SignInFailure {
     PasskeyRefused,
     /// The passkey signed less often than before: it may have been copied.
     PasskeyCountedBack,
+    /// The identity provider did not answer.
+    ProviderUnreachable,
+    /// What came back from the identity provider is no proof, or was begun elsewhere.
+    ProviderRefused,
+    /// The identity provider has not verified the e-mail address.
+    EmailNotVerified,
+    /// The invitation of this person is over.
+    NotInvited,
+    /// The identity provider knew this person under another account until now.
+    AnotherIdentity,
 }
 codes!(SignInFailure {
     UnknownAddress = "unknown-address",
@@ -148,6 +158,11 @@ codes!(SignInFailure {
     Locked = "locked",
     PasskeyRefused = "passkey-refused",
     PasskeyCountedBack = "passkey-counted-back",
+    ProviderUnreachable = "provider-unreachable",
+    ProviderRefused = "provider-refused",
+    EmailNotVerified = "email-not-verified",
+    NotInvited = "not-invited",
+    AnotherIdentity = "another-identity",
 });
 
 /// A setting of a municipality.
@@ -157,11 +172,14 @@ pub enum Setting {
     Publishing,
     /// Whether a second factor is required.
     SecondFactor,
+    /// The municipality's own identity provider.
+    IdentityProvider,
     /// The saved views that everybody has.
     SharedViews,
 }
 codes!(Setting {
     Publishing = "publishing",
     SecondFactor = "second-factor",
+    IdentityProvider = "identity-provider",
     SharedViews = "shared-views",
 });

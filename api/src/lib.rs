@@ -23,6 +23,7 @@ pub mod names;
 pub mod near;
 pub mod notices;
 pub mod numbers;
+pub mod open_id;
 pub mod outside;
 pub mod passkey;
 pub mod people;

@@ -21,6 +21,16 @@ pub enum ProblemCode {
     WrongCredentials,
     /// 401: a passkey that is not known here, or did not sign what it was given; which is not said.
     PasskeyRefused,
+    /// 401: what came back from the identity provider is no proof, or was not begun in this browser.
+    ProviderRefused,
+    /// 403: the identity provider vouches for somebody who does not work here.
+    PersonUnknown,
+    /// 403: whoever has this address was known by the identity provider under another account until now.
+    AnotherIdentity,
+    /// 403: the identity provider has not verified the e-mail address.
+    EmailNotVerified,
+    /// 502: the identity provider does not answer.
+    ProviderUnreachable,
     /// 403: the request comes from another site, or without a same-origin mark.
     CrossOrigin,
     /// 403: signed in, and this is not for the person's role.
@@ -58,6 +68,11 @@ codes!(ProblemCode {
     SignInRequired = "sign-in-required",
     WrongCredentials = "wrong-credentials",
     PasskeyRefused = "passkey-refused",
+    ProviderRefused = "provider-refused",
+    PersonUnknown = "person-unknown",
+    AnotherIdentity = "another-identity",
+    EmailNotVerified = "email-not-verified",
+    ProviderUnreachable = "provider-unreachable",
     CrossOrigin = "cross-origin",
     NotAllowed = "not-allowed",
     NotFound = "not-found",
@@ -80,8 +95,16 @@ impl ProblemCode {
     pub fn status(self) -> u16 {
         match self {
             Self::MalformedRequest => 400,
-            Self::SignInRequired | Self::WrongCredentials | Self::PasskeyRefused => 401,
-            Self::CrossOrigin | Self::NotAllowed => 403,
+            Self::SignInRequired
+            | Self::WrongCredentials
+            | Self::PasskeyRefused
+            | Self::ProviderRefused => 401,
+            Self::CrossOrigin
+            | Self::NotAllowed
+            | Self::PersonUnknown
+            | Self::AnotherIdentity
+            | Self::EmailNotVerified => 403,
+            Self::ProviderUnreachable => 502,
             Self::NotFound | Self::WrongNumberOrPin | Self::UnknownMunicipality => 404,
             Self::Conflict
             | Self::StepNotAllowed
@@ -105,6 +128,11 @@ impl ProblemCode {
             Self::SignInRequired => "Sign in first",
             Self::WrongCredentials => "E-mail or password is wrong",
             Self::PasskeyRefused => "The passkey was not accepted",
+            Self::ProviderRefused => "The sign-in with the identity provider was not accepted",
+            Self::PersonUnknown => "This person does not work here",
+            Self::AnotherIdentity => "This person was known under another account until now",
+            Self::EmailNotVerified => "The identity provider has not verified the e-mail address",
+            Self::ProviderUnreachable => "The identity provider does not answer",
             Self::CrossOrigin => "The request comes from another site",
             Self::NotAllowed => "This is not for your role",
             Self::NotFound => "Not found",

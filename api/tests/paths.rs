@@ -3,8 +3,8 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, many, merge,
-    municipality, near, notices, numbers, outside, passkey, people, photo, promise, public,
-    request, session, settings, streets, templates, track, typed, views,
+    municipality, near, notices, numbers, open_id, outside, passkey, people, photo, promise,
+    public, request, session, settings, streets, templates, track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -147,6 +147,12 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&session::ReadSession));
     assert!(fits(&session::SignOut));
     assert!(fits(&session::SignOutEverywhere));
+    assert!(fits(&open_id::ReadWaysIn));
+    assert!(fits(&open_id::BeginOpenId));
+    assert!(fits(&open_id::SignInWithOpenId));
+    assert!(fits(&open_id::ReadProvider));
+    assert!(fits(&open_id::ChooseProvider));
+    assert!(fits(&open_id::RemoveProvider));
     assert!(fits(&passkey::BeginPasskey));
     assert!(fits(&passkey::SignInWithPasskey));
     assert!(fits(&passkey::ListPasskeys));

@@ -208,6 +208,13 @@ pub fn is_typed(event: &web_sys::KeyboardEvent) -> bool {
     })
 }
 
+/// Leaves this site for another.
+pub fn leave_for(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(address);
+    }
+}
+
 /// Focuses the element with this id after the next paint, without scrolling when `still`.
 pub fn focus(id: &str, still: bool) {
     let id = id.to_owned();

@@ -45,6 +45,8 @@ pub enum Address {
         /// Its id.
         id: String,
     },
+    /// Where the municipality's own identity provider sends people back to.
+    DeskSignInReturn,
     /// Notices that were given up, for administrators.
     DeskNotices,
     /// How the municipality answers, for administrators.
@@ -109,6 +111,7 @@ impl Address {
             ["numbers", "sheet"] => Some(Self::Sheet),
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
+            ["desk", "sign-in", "return"] => Some(Self::DeskSignInReturn),
             ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "answering"] => Some(Self::DeskAnswering),
             ["desk", "people"] => Some(Self::DeskPeople),
@@ -141,6 +144,7 @@ impl Address {
             Self::Promise | Self::Numbers | Self::Sheet => ProgramName::Promise,
             Self::Desk
             | Self::DeskSignIn
+            | Self::DeskSignInReturn
             | Self::DeskNotices
             | Self::DeskAnswering
             | Self::DeskPeople
@@ -176,6 +180,7 @@ impl fmt::Display for Address {
             Self::Sheet => f.write_str("/numbers/sheet"),
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
+            Self::DeskSignInReturn => f.write_str("/desk/sign-in/return"),
             Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskAnswering => f.write_str("/desk/answering"),
             Self::DeskPeople => f.write_str("/desk/people"),
@@ -228,6 +233,7 @@ mod tests {
             Address::Sheet,
             Address::Desk,
             Address::DeskSignIn,
+            Address::DeskSignInReturn,
             Address::DeskNotices,
             Address::DeskAnswering,
             Address::DeskPeople,
@@ -262,6 +268,7 @@ mod tests {
                 | Address::Sheet
                 | Address::Desk
                 | Address::DeskSignIn
+                | Address::DeskSignInReturn
                 | Address::DeskNotices
                 | Address::DeskAnswering
                 | Address::DeskPeople

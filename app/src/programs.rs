@@ -16,7 +16,7 @@ use crate::{
         begin::Begin,
         desk::{
             Answering, Audit, Desk, Forgot, LinkPage, Notices, OutsidePage, OwnAccount, PeoplePage,
-            SignIn, TemplatesPage,
+            SignIn, SignInReturn, TemplatesPage,
         },
         file::File,
         find::Find,
@@ -75,6 +75,7 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::Sheet
             | Address::Desk
             | Address::DeskSignIn
+            | Address::DeskSignInReturn
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
@@ -106,6 +107,7 @@ fn promise(address: Option<Address>) -> Part {
             | Address::Published { .. }
             | Address::Desk
             | Address::DeskSignIn
+            | Address::DeskSignInReturn
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
@@ -124,6 +126,7 @@ fn desk(address: Option<Address>) -> Part {
     match address {
         None => view! { <NotFound/> }.part(),
         Some(Address::DeskSignIn) => view! { <SignIn/> }.part(),
+        Some(Address::DeskSignInReturn) => view! { <SignInReturn/> }.part(),
         Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::DeskAnswering) => view! { <Answering/> }.part(),
         Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),

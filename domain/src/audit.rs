@@ -56,6 +56,8 @@ pub enum Act {
     PasskeyRenamed,
     /// Somebody removed a passkey.
     PasskeyRemoved,
+    /// Somebody came in by the municipality's own identity provider for the first time, and is known by it from then on.
+    IdentityBound,
     /// A setting was chosen.
     SettingChosen,
     /// A version of the rule was published.
@@ -95,6 +97,7 @@ codes!(Act {
     PasskeyAdded = "passkey-added",
     PasskeyRenamed = "passkey-renamed",
     PasskeyRemoved = "passkey-removed",
+    IdentityBound = "identity-bound",
     SettingChosen = "setting-chosen",
     RulePublished = "rule-published",
     CalendarPublished = "calendar-published",

@@ -1,6 +1,7 @@
 // Ways in besides the password: passkeys, with an authenticator that Chromium plays.
+import { spawn } from "node:child_process";
 import type { CDPSession, Page } from "@playwright/test";
-import { celje, expect, expectAccessible, LIGHTING_HEAD, PASSWORD, person, signIn, test } from "./fixtures";
+import { ADMINISTRATOR, celje, expect, expectAccessible, LIGHTING_HEAD, PASSWORD, person, signIn, test } from "./fixtures";
 import { say } from "./words";
 
 interface Device {
@@ -138,4 +139,72 @@ test("a browser without passkeys says so and leaves the password", async ({ brow
   await button(page, "passkey-sign-in").click();
   await expect(page.getByText(say("passkey-not-supported"))).toBeVisible();
   await signIn(page, LIGHTING_HEAD);
+});
+
+/** Runs the identity provider of `e2e/provider` on a port of its own; it ends with its input. */
+async function provider(): Promise<{ issuer: string; stop: () => void }> {
+  const script = new URL("../provider/provider.mjs", import.meta.url).pathname;
+  const child = spawn(process.execPath, [script], { stdio: ["pipe", "pipe", "ignore"] });
+  const issuer = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    child.stdout.on("data", (bytes: Buffer) => {
+      said += bytes.toString();
+      const found = /^issuer (\S+)$/m.exec(said)?.[1];
+      if (found !== undefined) {
+        resolve(found);
+      }
+    });
+    child.on("exit", () => reject(new Error("the provider ended")));
+  });
+  return { issuer, stop: () => child.stdin.end() };
+}
+
+test("the municipality's own sign-in is set up, lets officials in, and refuses whoever does not work here", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { issuer, stop } = await provider();
+  const desk = await person(browser);
+  await signIn(desk, ADMINISTRATOR);
+  await desk.goto(celje("/desk/people"));
+  const settings = desk.getByRole("region", { name: say("provider-title") });
+  await settings.getByRole("button", { name: say("provider-save") }).click();
+  await expect(settings.getByText(say("field-issuer-required"))).toBeVisible();
+  await expectAccessible(desk, "a provider that is not described");
+  const back = (await settings.locator("code").textContent()) ?? "";
+  const reply = await desk.request.post(`${issuer}/reg`, { data: { redirect_uris: [back] } });
+  const client = (await reply.json()) as { client_id: string; client_secret: string };
+  await settings.getByLabel(say("provider-name"), { exact: true }).fill("Račun MOC");
+  await settings.getByLabel(say("provider-issuer"), { exact: true }).fill(issuer);
+  await settings.getByLabel(say("provider-client-id"), { exact: true }).fill(client.client_id);
+  await settings.getByLabel(say("provider-client-secret"), { exact: true }).fill(client.client_secret);
+  await settings.getByRole("button", { name: say("provider-save") }).click();
+  await expect(settings.getByText(say("provider-saved"))).toBeVisible();
+  await expectAccessible(desk, "a provider that is set up");
+
+  const through = async (login: string) => {
+    const page = await person(browser);
+    await page.goto(celje("/desk/sign-in"));
+    await page.getByRole("button", { name: say("provider-sign-in", { name: "Račun MOC" }) }).click();
+    await page.locator("input[name=login]").fill(login);
+    await page.locator("input[name=password]").fill("karkoli");
+    await page.locator("button[type=submit]").click();
+    await page.locator("input[name=prompt][value=consent]").waitFor({ state: "attached" });
+    await page.locator("button[type=submit]").click();
+    return page;
+  };
+  const official = await through(LIGHTING_HEAD);
+  await expect(official).toHaveURL(/\/desk$/);
+  await official.goto(celje("/desk/account"));
+  await expect(official.getByText(say("method-open-id")).first()).toBeVisible();
+
+  const stranger = await through("mimoidoci@celje.localhost");
+  await expect(stranger.getByText(say("problem-person-unknown"))).toBeVisible();
+  await expectAccessible(stranger, "somebody who does not work here");
+  await stranger.getByRole("link", { name: say("provider-again") }).click();
+  await expectAccessible(stranger, "sign-in with every way in");
+
+  await settings.getByRole("button", { name: say("provider-remove") }).click();
+  await expect(settings.getByText(say("provider-removed"))).toBeVisible();
+  stop();
 });

@@ -12,6 +12,7 @@
 pub mod socket;
 
 use std::{
+    collections::BTreeMap,
     io::{Read, Write},
     net::TcpStream,
     time::{Duration, SystemTime},
@@ -62,7 +63,7 @@ pub struct Client {
     agent: ureq::Agent,
     base: String,
     host: String,
-    cookie: Option<String>,
+    cookies: BTreeMap<String, String>,
     now: Option<DateTime<Utc>>,
     headers: Vec<(String, String)>,
 }
@@ -75,6 +76,15 @@ impl std::fmt::Debug for Client {
 }
 
 impl Client {
+    /// Every cookie, as a browser sends them.
+    fn cookie(&self) -> Option<String> {
+        let pairs = self.cookies.iter();
+        let pairs: Vec<String> = pairs
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        (!pairs.is_empty()).then(|| pairs.join("; "))
+    }
+
     /// Somebody at `slug.localhost`, or at bare `localhost` with an empty slug.
     pub fn at(slug: &str) -> Self {
         let base = std::env::var("SERVIS48_BASE_URL")
@@ -95,7 +105,7 @@ impl Client {
             agent,
             base,
             host,
-            cookie: None,
+            cookies: BTreeMap::new(),
             now: None,
             headers: Vec::new(),
         }
@@ -157,7 +167,7 @@ impl Client {
         if let Some(now) = self.now {
             request = request.header(NOW, now.to_rfc3339_opts(SecondsFormat::Millis, true));
         }
-        if let Some(cookie) = &self.cookie {
+        if let Some(cookie) = self.cookie() {
             request = request.header("cookie", cookie);
         }
         for (name, value) in &self.headers {
@@ -187,8 +197,15 @@ impl Client {
         for (name, value) in &headers {
             if name == "set-cookie" {
                 let pair = value.split(';').next().unwrap_or_default();
-                let ended = pair.ends_with('=');
-                self.cookie = (!ended).then(|| pair.to_owned());
+                match pair.split_once('=') {
+                    Some((name, "")) => {
+                        self.cookies.remove(name);
+                    }
+                    Some((name, value)) => {
+                        self.cookies.insert(name.to_owned(), value.to_owned());
+                    }
+                    None => {}
+                }
             }
         }
         let body = response

@@ -36,8 +36,8 @@ impl Client {
         if let Some(origin) = origin {
             headers.insert("origin", value(origin));
         }
-        if let Some(cookie) = &self.cookie {
-            headers.insert("cookie", value(cookie));
+        if let Some(cookie) = self.cookie() {
+            headers.insert("cookie", value(&cookie));
         }
         if let Some(now) = self.now {
             let now = now.to_rfc3339_opts(SecondsFormat::Millis, true);

@@ -83,6 +83,14 @@ pub enum Field {
     WorkingDays,
     /// What somebody calls a passkey of theirs.
     PasskeyName,
+    /// The name of the municipality's own identity provider.
+    ProviderName,
+    /// Its issuer.
+    Issuer,
+    /// By what it knows the municipality.
+    ClientId,
+    /// With what the municipality proves to be it.
+    ClientSecret,
 }
 codes!(Field {
     Kind = "kind",
@@ -124,6 +132,10 @@ codes!(Field {
     TextEn = "text-en",
     WorkingDays = "working-days",
     PasskeyName = "passkey-name",
+    ProviderName = "provider-name",
+    Issuer = "issuer",
+    ClientId = "client-id",
+    ClientSecret = "client-secret",
 });
 
 /// What is wrong with a field.

@@ -12,6 +12,7 @@ mod outside;
 mod period;
 mod person;
 mod place;
+mod provider;
 mod rating;
 mod sign_in;
 mod template;
@@ -31,6 +32,7 @@ pub use person::{
     Invitation, PASSWORD_MAX, PASSWORD_MIN, RawInvitation, SecondCode, new_password, person_name,
 };
 pub use place::{Bounds, Location, Point};
+pub use provider::{PROVIDER_NAME_MAX, PROVIDER_TEXT_MAX, Provider, RawProvider, safe_address};
 pub use rating::Rating;
 pub use sign_in::SignIn;
 pub use template::{NextStep, RawTemplate, TEMPLATE_NAME_MAX, TemplateDraft, WORKING_DAYS_MAX};

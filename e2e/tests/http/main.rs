@@ -24,6 +24,7 @@ mod near;
 mod notes;
 mod notices;
 mod open_again;
+mod open_id;
 mod outside;
 mod passkeys;
 mod people;

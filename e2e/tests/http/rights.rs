@@ -475,6 +475,28 @@ fn table() -> Vec<Row> {
             404,
             ANYBODY,
         ),
+        row(
+            Get,
+            "/api/desk/settings/identity-provider",
+            nothing,
+            200,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/identity-provider",
+            |_| json!({ "name": "", "issuer": "", "client_id": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        // There is none in Celje, so nothing goes.
+        row(
+            Delete,
+            "/api/desk/settings/identity-provider",
+            nothing,
+            200,
+            ADMINISTRATORS,
+        ),
         row(Get, "/api/desk/notices", nothing, 200, OVERSEERS),
         row(
             Post,
@@ -507,6 +529,9 @@ fn table() -> Vec<Row> {
 /// Endpoints that have no column: they are how somebody comes in and goes out.
 const DOORS: &[(&str, &str)] = &[
     ("POST", "/api/desk/session"),
+    ("GET", "/api/desk/session/ways"),
+    ("POST", "/api/desk/session/open-id/begin"),
+    ("POST", "/api/desk/session/open-id"),
     ("POST", "/api/desk/session/passkey/challenge"),
     ("POST", "/api/desk/session/passkey"),
     ("DELETE", "/api/desk/session"),

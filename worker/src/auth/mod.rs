@@ -3,6 +3,7 @@
 pub mod client;
 mod common;
 mod device;
+pub mod open_id;
 pub mod passkey;
 pub mod password;
 pub mod session;

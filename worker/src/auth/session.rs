@@ -44,20 +44,12 @@ pub struct Token(String);
 impl Token {
     /// A new token.
     pub fn random() -> Result<Self, AppError> {
-        let bytes: [u8; TOKEN_BYTES] = random::bytes()?;
-        Ok(Self(URL_SAFE_NO_PAD.encode(bytes)))
+        random_text::<TOKEN_BYTES>().map(Self)
     }
 
     /// The token a browser sent, if it sent one.
     pub fn of(headers: &HeaderMap, secure: bool) -> Option<Self> {
-        headers
-            .get_all(header::COOKIE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .find(|(name, _)| *name == cookie_name(secure))
-            .map(|(_, value)| Self(value.to_owned()))
+        read_cookie(headers, cookie_name(secure)).map(Self)
     }
 
     /// What is stored. The token itself is random enough that its hash needs neither salt nor key.
@@ -67,17 +59,57 @@ impl Token {
 
     /// The cookie that carries it until the browser is closed; the database ends it before.
     pub fn cookie(&self, secure: bool) -> Result<HeaderValue, AppError> {
-        set_cookie(&self.0, secure, "")
+        set_cookie(cookie_name(secure), &self.0, secure, "")
     }
 }
 
 /// The cookie that makes a browser forget its token.
 pub fn no_cookie(secure: bool) -> Result<HeaderValue, AppError> {
-    set_cookie("", secure, "; Max-Age=0")
+    set_cookie(cookie_name(secure), "", secure, "; Max-Age=0")
 }
 
-fn set_cookie(value: &str, secure: bool, more: &str) -> Result<HeaderValue, AppError> {
-    let name = cookie_name(secure);
+/// So many random bytes, as text.
+pub fn random_text<const N: usize>() -> Result<String, AppError> {
+    let bytes: [u8; N] = random::bytes()?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// The cookie by which a browser is known again that went to the identity provider.
+fn trip_name(secure: bool) -> &'static str {
+    if secure {
+        "__Host-servis48-trip"
+    } else {
+        "servis48-trip"
+    }
+}
+
+/// That cookie, until the browser is closed; the database ends it before.
+pub fn trip_cookie(state: &str, secure: bool) -> Result<HeaderValue, AppError> {
+    set_cookie(trip_name(secure), state, secure, "")
+}
+
+/// The cookie that makes a browser forget it.
+pub fn no_trip_cookie(secure: bool) -> Result<HeaderValue, AppError> {
+    set_cookie(trip_name(secure), "", secure, "; Max-Age=0")
+}
+
+/// What such a cookie says.
+pub fn trip_of(headers: &HeaderMap, secure: bool) -> Option<String> {
+    read_cookie(headers, trip_name(secure))
+}
+
+fn read_cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+fn set_cookie(name: &str, value: &str, secure: bool, more: &str) -> Result<HeaderValue, AppError> {
     let secure = if secure { "; Secure" } else { "" };
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict{secure}{more}")
         .parse()

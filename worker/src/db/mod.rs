@@ -24,6 +24,7 @@ pub mod merges;
 pub mod municipalities;
 pub mod near;
 pub mod numbers;
+pub mod open_id;
 pub mod outbox;
 pub mod outside;
 pub mod passkeys;
@@ -106,6 +107,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("municipalities", municipalities::ALL),
     ("near", near::ALL),
     ("numbers", numbers::ALL),
+    ("open_id", open_id::ALL),
     ("outbox", outbox::ALL),
     ("outside", outside::ALL),
     ("passkeys", passkeys::ALL),

@@ -12,8 +12,12 @@ macro_rules! select {
     () => {
         "
         select person.id, person.name, person.email, person.department_id, person.role, person.language,
-               person.ended_at, person.password_hash <> '' as has_password, account_link.expires_at as invited_until,
-               second_factor.confirmed_at is not null as second_factor
+               person.ended_at, account_link.expires_at as invited_until,
+               second_factor.confirmed_at is not null as second_factor,
+               person.password_hash <> ''
+                 or exists (select 1 from person_identity
+                            where person_identity.municipality_id = person.municipality_id
+                              and person_identity.person_id = person.id) as has_joined
         from person
         left join account_link on account_link.person_id = person.id and account_link.purpose = 'invitation'
         left join second_factor on second_factor.person_id = person.id
@@ -96,7 +100,7 @@ struct Row {
     role: String,
     language: String,
     ended_at: Option<String>,
-    has_password: u8,
+    has_joined: u8,
     invited_until: Option<String>,
     second_factor: u8,
 }
@@ -109,7 +113,7 @@ impl Row {
         let ended = time("ended_at", &self.ended_at)?;
         let invited = time("invited_until", &self.invited_until)?;
         let (standing, standing_at) = match (ended, invited) {
-            (Some(at), _) if self.has_password == 0 => (Access::Withdrawn, Some(at)),
+            (Some(at), _) if self.has_joined == 0 => (Access::Withdrawn, Some(at)),
             (Some(at), _) => (Access::Ended, Some(at)),
             (None, Some(until)) if until > now => (Access::Invited, Some(until)),
             (None, Some(until)) => (Access::InvitationOver, Some(until)),

@@ -10,6 +10,7 @@ pub mod explain_deadline;
 pub mod file_request;
 pub mod hand_over;
 pub mod merge;
+pub mod open_id;
 pub mod outside;
 pub mod passkeys;
 pub mod passwords;

@@ -23,7 +23,7 @@ use crate::{
         audit::Entry,
         half_sessions,
         links::{self, NewLink},
-        municipalities, second_factor, sessions,
+        municipalities, open_id, second_factor, sessions,
         staff::{self, NewPerson},
     },
     error::AppError,
@@ -294,7 +294,8 @@ pub async fn end(managing: Managing<'_>, id: &str) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Gives somebody's access back, with the department and role they had.
+/// Gives somebody's access back, with the department and role they had. The municipality's own identity provider may
+/// know them anew by then.
 ///
 /// # Errors
 /// `not-found`, `conflict` where they have it, or never joined.
@@ -312,6 +313,7 @@ pub async fn restore(managing: Managing<'_>, id: &str) -> Result<(), AppError> {
         managing
             .entry(Act::AccessRestored, id, AuditDetails::default(), &network)
             .append_if_changed()?,
+        open_id::unbind(managing.municipality_id(), id),
     ];
     writes.extend(staff::settle(managing.municipality_id(), id));
     managing.commit(writes).await

@@ -17,6 +17,7 @@ mod municipality;
 mod near;
 mod notices;
 mod numbers;
+mod open_id;
 mod outside;
 mod passkeys;
 mod people;
@@ -42,9 +43,9 @@ use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
     live as live_api, merge as merge_api, municipality as municipality_api, near::ReadBeside,
-    notices as notices_api, numbers as numbers_api, outside as outside_api, passkey as passkey_api,
-    people as people_api, photo as photo_api, promise as promise_api, public as public_api,
-    request::FileRequest, session as session_api, settings as settings_api,
+    notices as notices_api, numbers as numbers_api, open_id as open_id_api, outside as outside_api,
+    passkey as passkey_api, people as people_api, photo as photo_api, promise as promise_api,
+    public as public_api, request::FileRequest, session as session_api, settings as settings_api,
     templates as templates_api, track as track_api, typed as typed_api, views as views_api,
 };
 use axum::{
@@ -135,6 +136,12 @@ fn routes() -> Table {
         .serve::<session_api::SignOut, _, _>(session::sign_out)
         .serve::<session_api::SignOutEverywhere, _, _>(session::sign_out_everywhere)
         .serve::<live_api::OpenLive, _, _>(live::open)
+        .serve::<open_id_api::ReadWaysIn, _, _>(open_id::ways)
+        .serve::<open_id_api::BeginOpenId, _, _>(open_id::begin)
+        .serve::<open_id_api::SignInWithOpenId, _, _>(open_id::sign_in)
+        .serve::<open_id_api::ReadProvider, _, _>(open_id::read)
+        .serve::<open_id_api::ChooseProvider, _, _>(open_id::choose)
+        .serve::<open_id_api::RemoveProvider, _, _>(open_id::remove)
         .serve::<passkey_api::BeginPasskey, _, _>(passkeys::begin)
         .serve::<passkey_api::SignInWithPasskey, _, _>(passkeys::sign_in)
         .serve::<passkey_api::ListPasskeys, _, _>(passkeys::list)

@@ -7,7 +7,7 @@ use super::Job;
 use crate::{
     app::App,
     db::{
-        Db, half_sessions, links, lock_outs, many, passkeys, photos,
+        Db, half_sessions, links, lock_outs, many, open_id, passkeys, photos,
         runs::{self, Tally},
         sessions, throttle, typed,
     },
@@ -54,6 +54,7 @@ pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> 
         lock_outs::forget_over(now),
         typed::forget(now - TYPED, LIMIT),
         passkeys::forget_ended(now),
+        open_id::forget_ended(now),
     ];
     for job in Job::ALL {
         writes.push(runs::forget(job.code(), now - RUN, LIMIT));

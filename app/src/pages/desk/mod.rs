@@ -48,5 +48,5 @@ pub use notices::Notices;
 pub use outside::OutsidePage;
 pub use people::PeoplePage;
 pub use room::Desk;
-pub use sign_in::SignIn;
+pub use sign_in::{SignIn, SignInReturn};
 pub use templates::TemplatesPage;

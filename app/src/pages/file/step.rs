@@ -90,6 +90,10 @@ impl Step {
             | Field::Code
             | Field::Score
             | Field::PasskeyName
+            | Field::ProviderName
+            | Field::Issuer
+            | Field::ClientId
+            | Field::ClientSecret
             | Field::TextSl
             | Field::TextSr
             | Field::TextEn

@@ -127,7 +127,7 @@ fn choice(text: Text, setting: Setting, chosen: &str) -> String {
             Some(publishing) => text.code("desk-publishing", publishing),
             None => chosen.to_owned(),
         },
-        Setting::SecondFactor => text.code_text("audit-chosen", chosen),
+        Setting::SecondFactor | Setting::IdentityProvider => text.code_text("audit-chosen", chosen),
         Setting::SharedViews => chosen.to_owned(),
     };
     text.with(

@@ -2,6 +2,7 @@
 
 mod invite;
 mod manage;
+mod provider;
 mod require;
 
 use api::{
@@ -30,6 +31,7 @@ use crate::{
 };
 use invite::InviteForm;
 use manage::Manage;
+use provider::ProviderForm;
 use require::RequireForm;
 
 /// The id that what came of an act takes focus with.
@@ -197,7 +199,7 @@ pub fn PeoplePage() -> impl IntoView {
                 .into_any(),
                 Some(Ok(())) => view! { <Departments/> }.into_any(),
             }}
-            <Show when=move || chooses.get()><RequireForm/></Show>
+            <Show when=move || chooses.get()><RequireForm/><ProviderForm/></Show>
         </div>
     }
 }

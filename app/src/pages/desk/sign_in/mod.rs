@@ -1,5 +1,6 @@
 //! Signing in at the desk, in one step or two.
 
+mod provider;
 mod second;
 
 use api::{
@@ -18,6 +19,7 @@ use crate::{
     paths::Address,
     text::{t, use_text},
 };
+use provider::ProviderDoor;
 use second::{Code as CodeStep, SetUpFirst, Ways};
 
 const FAILED: &str = "sign-in-failed";
@@ -48,6 +50,8 @@ impl Told {
         }
     }
 }
+
+pub use provider::SignInReturn;
 
 /// Which step of signing in is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,6 +165,7 @@ fn PasswordStep(step: RwSignal<Step>, done: Callback<()>) -> impl IntoView {
                 })}
             </div>
             <PasskeyDoor enter=done/>
+            <ProviderDoor/>
             <h2>{t("sign-in-by-password")}</h2>
             <form
                 novalidate
