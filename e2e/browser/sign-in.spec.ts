@@ -1,5 +1,6 @@
 // Ways in besides the password: passkeys, with an authenticator that Chromium plays.
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import type { CDPSession, Page } from "@playwright/test";
 import { ADMINISTRATOR, celje, expect, expectAccessible, LIGHTING_HEAD, PASSWORD, person, signIn, test } from "./fixtures";
 import { say } from "./words";
@@ -143,8 +144,7 @@ test("a browser without passkeys says so and leaves the password", async ({ brow
 
 /** Runs the identity provider of `e2e/provider` on a port of its own; it ends with its input. */
 async function provider(): Promise<{ issuer: string; stop: () => void }> {
-  const script = new URL("../provider/provider.mjs", import.meta.url).pathname;
-  const child = spawn(process.execPath, [script], { stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [join(__dirname, "../provider/provider.mjs")], { stdio: ["pipe", "pipe", "ignore"] });
   const issuer = await new Promise<string>((resolve, reject) => {
     let said = "";
     child.stdout.on("data", (bytes: Buffer) => {
