@@ -85,3 +85,25 @@ test("two reporters of one lamp get one answer", async ({ browser }) => {
     expectNoFaults(page);
   }
 });
+
+test("a report that stands beside is merged with one press", async ({ browser }) => {
+  const citizen = await person(browser);
+  const email = `dvakrat-${Date.now()}-${test.info().workerIndex}@example.com`;
+  const first = await fileOnOnePage(citizen, { text: "Svetilka pri mostu utripa.", email });
+  const second = await fileOnOnePage(citizen, { text: "Luč pri mostu še vedno utripa.", email });
+  const officer = await person(browser);
+  await signIn(officer, LIGHTING);
+  await open(officer, second.reference);
+  const beside = officer.locator(".beside");
+  const merging = beside.getByRole("button", { name: say("desk-merge-with", { reference: first.reference }), exact: true });
+  await expect(merging.first()).toBeVisible();
+  await expectAccessible(officer, "reports beside, each with a button to merge");
+  await merging.first().scrollIntoViewIfNeeded();
+  await officer.screenshot({ path: "target/inbox/merge-beside-1280.png" });
+  await merging.first().press("Enter");
+  await expect(officer.getByText(say("desk-done-merge", { reference: second.reference }))).toBeVisible();
+  await expect(merging).toHaveCount(0);
+  await expect(officer.getByRole("heading", { name: say("desk-merge-lead"), exact: true })).toBeVisible();
+  await expect(beside.getByRole("link", { name: first.reference, exact: true }).first()).toBeVisible();
+  expectNoFaults(officer);
+});
