@@ -286,7 +286,7 @@ desk-merge-row =
     }
 desk-merge-with = Združi s prijavo { $reference }
 desk-merge-lead = Ta prijava se obravnava skupaj s prijavo:
-desk-merge-followers = Tej prijavi sledijo:
+desk-merge-followers = Skupaj s to prijavo se obravnavajo:
 desk-merge-also-to =
     { $count ->
         [one] Isti odgovor dobi še { $count } prijavitelj. Ne navajajte ničesar, kar zadeva le enega od njiju.
@@ -294,8 +294,8 @@ desk-merge-also-to =
         [few] Isti odgovor dobijo še { $count } prijavitelji. Ne navajajte ničesar, kar zadeva le enega od njih.
        *[other] Isti odgovor dobi še { $count } prijaviteljev. Ne navajajte ničesar, kar zadeva le enega od njih.
     }
-desk-among-joined = Tej prijavi sledi prijava { $reference }.
-desk-among-left = Prijava { $reference } ne sledi več tej.
+desk-among-joined = Skupaj s to prijavo se obravnava tudi prijava { $reference }.
+desk-among-left = Prijava { $reference } se ne obravnava več skupaj s to.
 desk-act-reason = Razlog
 desk-act-reason-hint = Občan ga prebere na strani za sledenje.
 desk-act-sending = Shranjujemo …

@@ -10,12 +10,14 @@ use crate::text::{t, use_text};
 #[component]
 pub(super) fn TogetherView(lead: Option<Together>, followers: Vec<Together>) -> impl IntoView {
     let lead: Vec<Together> = lead.into_iter().collect();
-    view! {
-        <div class="beside">
-            <Those title="desk-merge-lead" those=lead/>
-            <Those title="desk-merge-followers" those=followers/>
-        </div>
-    }
+    (!lead.is_empty() || !followers.is_empty()).then(|| {
+        view! {
+            <div class="beside">
+                <Those title="desk-merge-lead" those=lead/>
+                <Those title="desk-merge-followers" those=followers/>
+            </div>
+        }
+    })
 }
 
 #[component]
