@@ -35,6 +35,7 @@ pub mod request;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod split;
 pub mod streets;
 mod tagged;
 pub mod templates;

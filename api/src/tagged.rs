@@ -42,6 +42,7 @@ pub(crate) struct EventFields {
     step: Option<String>,
     name: Option<String>,
     reference: Option<String>,
+    pin: Option<String>,
 }
 
 impl TryFrom<EventFields> for TimelineEvent {
@@ -64,6 +65,7 @@ impl TryFrom<EventFields> for TimelineEvent {
             step,
             name,
             reference,
+            pin,
         } = fields;
         Ok(match r#type.as_str() {
             "received" => Self::Received {
@@ -119,6 +121,13 @@ impl TryFrom<EventFields> for TimelineEvent {
             "parted" => Self::Parted,
             "joined" => Self::Joined { reference },
             "left" => Self::Left {
+                reference: needed(reference, "reference")?,
+            },
+            "split" => Self::Split {
+                reference: needed(reference, "reference")?,
+                pin,
+            },
+            "split-from" => Self::SplitFrom {
                 reference: needed(reference, "reference")?,
             },
             "answered" => Self::Answered {
@@ -326,6 +335,15 @@ mod tests {
                 reference: Some(word()),
             },
             TimelineEvent::Left { reference: word() },
+            TimelineEvent::Split {
+                reference: word(),
+                pin: None,
+            },
+            TimelineEvent::Split {
+                reference: word(),
+                pin: Some(word()),
+            },
+            TimelineEvent::SplitFrom { reference: word() },
             TimelineEvent::Answered { outcome: word() },
             TimelineEvent::Delivered { channel: word() },
             TimelineEvent::Published,

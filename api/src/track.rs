@@ -385,6 +385,19 @@ pub enum TimelineEvent {
         /// The other one's number.
         reference: String,
     },
+    /// It speaks of two things, and one of them became a request of its own.
+    Split {
+        /// That one's number.
+        reference: String,
+        /// Its PIN, for the reporter alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pin: Option<String>,
+    },
+    /// It was made of another one that speaks of two things.
+    SplitFrom {
+        /// That one's number.
+        reference: String,
+    },
     /// It was answered.
     Answered {
         /// The outcome, as a `domain::Outcome` code.

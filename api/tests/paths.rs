@@ -4,7 +4,7 @@ use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, many, merge,
     municipality, near, notices, numbers, open_id, outside, passkey, people, photo, promise,
-    public, request, session, settings, streets, templates, track, typed, views,
+    public, request, session, settings, split, streets, templates, track, typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -175,6 +175,7 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&desk::Take { id: NASTY }));
     assert!(fits(&merge::Merge { id: NASTY }));
     assert!(fits(&merge::Part { id: NASTY }));
+    assert!(fits(&split::Split { id: NASTY }));
     assert!(fits(&near::ReadBeside { id: NASTY }));
     assert!(fits(&districts::ListDistricts));
     assert!(fits(&views::ListViews));

@@ -155,7 +155,9 @@ impl ActKind {
             Self::HandOver => Right::HandOver,
             Self::AskCitizen | Self::Resume => Right::Ask,
             Self::Recategorise | Self::CitizenReplies | Self::Deliver => Right::Note,
-            Self::Draft | Self::Answer | Self::Merge | Self::Part | Self::Follow => Right::Answer,
+            Self::Draft | Self::Answer | Self::Split | Self::Merge | Self::Part | Self::Follow => {
+                Right::Answer
+            }
             Self::SendBack => Right::Publish,
             Self::Resolve | Self::BreakPromise => Right::ClosePromise,
             Self::Reopen | Self::Withdraw => Right::RecordForCitizen,

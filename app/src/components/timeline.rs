@@ -82,6 +82,8 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Parted
         | TimelineEvent::Joined { .. }
         | TimelineEvent::Left { .. }
+        | TimelineEvent::Split { .. }
+        | TimelineEvent::SplitFrom { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
@@ -145,6 +147,8 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Parted
         | TimelineEvent::Joined { .. }
         | TimelineEvent::Left { .. }
+        | TimelineEvent::Split { .. }
+        | TimelineEvent::SplitFrom { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
@@ -225,6 +229,20 @@ fn sentence(
             vec![name("reference", reference.clone())],
         ),
         TimelineEvent::Parted => ("timeline-parted", Vec::new()),
+        TimelineEvent::Split {
+            reference,
+            pin: Some(pin),
+        } => (
+            "timeline-split",
+            vec![
+                name("reference", reference.clone()),
+                name("pin", pin.clone()),
+            ],
+        ),
+        TimelineEvent::SplitFrom { reference } => (
+            "timeline-split-from",
+            vec![name("reference", reference.clone())],
+        ),
         TimelineEvent::Joined { reference: None } => ("timeline-joined", Vec::new()),
         TimelineEvent::Answered { outcome } => (
             "timeline-answered",
@@ -246,6 +264,7 @@ fn sentence(
         | TimelineEvent::PhotoRestored
         | TimelineEvent::Joined { reference: Some(_) }
         | TimelineEvent::Left { .. }
+        | TimelineEvent::Split { pin: None, .. }
         | TimelineEvent::Outside { .. } => {
             return among.map_or_else(String::new, |among| among(text, event));
         }

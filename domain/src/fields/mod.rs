@@ -15,6 +15,7 @@ mod place;
 mod provider;
 mod rating;
 mod sign_in;
+mod split;
 mod template;
 mod text;
 mod tracking;
@@ -35,6 +36,7 @@ pub use place::{Bounds, Location, Point};
 pub use provider::{PROVIDER_NAME_MAX, PROVIDER_TEXT_MAX, Provider, RawProvider, safe_address};
 pub use rating::Rating;
 pub use sign_in::SignIn;
+pub use split::SplitDraft;
 pub use template::{NextStep, RawTemplate, TEMPLATE_NAME_MAX, TemplateDraft, WORKING_DAYS_MAX};
 pub use text::{
     ADDRESS_MAX, ADDRESSEE_MAX, ANSWER_MAX, NOTE_MAX, PUBLIC_TEXT_MAX, REASON_MAX, TEXT_MAX,

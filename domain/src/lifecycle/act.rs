@@ -23,6 +23,8 @@ pub enum Act {
     SendBack,
     /// Give the answer that the citizen will get.
     Answer(Outcome),
+    /// Make a second request of it, because it speaks of two things; where it stands does not change.
+    Split,
     /// Deal with it together with another one about the same thing, its lead.
     Merge,
     /// Deal with it by itself again.
@@ -62,6 +64,8 @@ pub enum ActKind {
     SendBack,
     /// See [`Act::Answer`].
     Answer,
+    /// See [`Act::Split`].
+    Split,
     /// See [`Act::Merge`].
     Merge,
     /// See [`Act::Part`].
@@ -89,6 +93,7 @@ codes!(ActKind {
     Draft = "draft",
     SendBack = "send-back",
     Answer = "answer",
+    Split = "split",
     Merge = "merge",
     Part = "part",
     Follow = "follow",
@@ -112,6 +117,7 @@ impl Act {
             Self::Draft => ActKind::Draft,
             Self::SendBack => ActKind::SendBack,
             Self::Answer(_) => ActKind::Answer,
+            Self::Split => ActKind::Split,
             Self::Merge => ActKind::Merge,
             Self::Part => ActKind::Part,
             Self::Follow(_) => ActKind::Follow,
@@ -137,6 +143,7 @@ impl ActKind {
             Self::Draft => Act::Draft,
             Self::SendBack => Act::SendBack,
             Self::Answer => Act::Answer(Outcome::Answered),
+            Self::Split => Act::Split,
             Self::Merge => Act::Merge,
             Self::Part => Act::Part,
             Self::Follow => Act::Follow(Outcome::Answered),

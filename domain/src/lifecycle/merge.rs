@@ -41,6 +41,7 @@ pub fn for_followers(act: Act) -> Option<Act> {
         | Act::Resume
         | Act::Draft
         | Act::SendBack
+        | Act::Split
         | Act::Merge
         | Act::Part
         | Act::Follow(_)

@@ -13,6 +13,9 @@ pub use merge::{
 };
 use table::table;
 
+/// At most so many requests are made of one: its reporter is told of each by itself.
+pub const PARTS: usize = 5;
+
 /// Where a request stands, with what the next step depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum State {

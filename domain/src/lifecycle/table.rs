@@ -48,6 +48,9 @@ pub(super) fn table(
         )),
         (Drafted, Act::SendBack) => Some((Assigned, &[Administrator])),
 
+        (Received, Act::Split) => Some((Received, &[Administrator, Operator])),
+        (Assigned | Waiting | Drafted, Act::Split) => Some((state, &[Department, Administrator])),
+
         // Under two pairs of eyes too: the answer that its reporter gets passes them where the lead is.
         (Received, Act::Merge) => Some((Merged, &[Administrator, Operator])),
         (Assigned, Act::Merge) => Some((Merged, &[Department, Administrator])),
@@ -177,6 +180,7 @@ pub(super) fn table(
             | Act::Draft
             | Act::SendBack
             | Act::Answer(_)
+            | Act::Split
             | Act::Merge
             | Act::Deliver
             | Act::Resolve
@@ -195,6 +199,7 @@ pub(super) fn table(
             | Act::SendBack
             | Act::Answer(_)
             | Act::Withdraw
+            | Act::Split
             | Act::Merge
             | Act::Part
             | Act::Follow(_),
@@ -226,6 +231,7 @@ pub(super) fn table(
             | Act::Resolve
             | Act::BreakPromise
             | Act::Withdraw
+            | Act::Split
             | Act::Merge
             | Act::Part
             | Act::Follow(_),
@@ -246,6 +252,7 @@ pub(super) fn table(
             | Act::Reopen
             | Act::BreakPromise
             | Act::Withdraw
+            | Act::Split
             | Act::Merge
             | Act::Part
             | Act::Follow(_),

@@ -16,7 +16,7 @@ fn act() -> impl Strategy<Value = Act> {
         12 => select(&[
             Act::Assign, Act::HandOver, Act::AskCitizen, Act::CitizenReplies, Act::Resume, Act::Draft,
             Act::SendBack, Act::Deliver, Act::Resolve, Act::Reopen, Act::BreakPromise, Act::Withdraw,
-            Act::Recategorise, Act::Merge, Act::Part,
+            Act::Recategorise, Act::Merge, Act::Part, Act::Split,
         ][..]),
     ]
 }
@@ -51,6 +51,7 @@ impl Story {
             | Act::Recategorise
             | Act::Draft
             | Act::SendBack
+            | Act::Split
             | Act::Merge
             | Act::Part
             | Act::Resolve => {}
@@ -85,7 +86,7 @@ proptest! {
                 State::Drafted => prop_assert_eq!(publishing, Publishing::FourEyes),
                 State::Withdrawn => prop_assert!(story.withdrawn && !story.delivered),
                 State::Received => prop_assert!(
-                    before == State::Received && act == Act::Recategorise,
+                    before == State::Received && matches!(act, Act::Recategorise | Act::Split),
                     "nothing leads back to where a request came in"
                 ),
                 State::Merged => prop_assert!(

@@ -36,6 +36,7 @@ mod redaction;
 mod rights;
 mod search;
 mod security;
+mod split;
 mod staff;
 mod storage;
 mod streets;

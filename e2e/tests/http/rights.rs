@@ -271,6 +271,13 @@ fn table() -> Vec<Row> {
         ),
         row(
             Post,
+            "/api/desk/requests/{id}/split",
+            |ground| json!({ "version": ground.version, "category": "", "text": "" }),
+            409,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
             "/api/desk/requests/{id}/notes",
             |_| json!({ "note": "" }),
             422,

@@ -265,6 +265,8 @@ timeline-withdrawn = The report was withdrawn.
 timeline-merged = Your report is dealt with together with { $reference }, which is about the same thing. You get the answer the way you asked for, by your own deadline.
 timeline-parted = Your report is dealt with by itself again.
 timeline-joined = Somebody else reported the same thing. We are preparing one answer for all.
+timeline-split = Your report is about two things. We deal with one of them as a report of its own: number { $reference }, PIN { $pin }.
+timeline-split-from = Report { $reference } is about two things; this is one of them. The time runs from the same receipt.
 
 ## The promise
 

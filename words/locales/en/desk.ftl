@@ -269,6 +269,13 @@ desk-act-merge-send = Merge the reports
 desk-act-part = Separate from the other report
 desk-act-part-clock = The report will be handled by itself again. Its clock never stopped.
 desk-act-part-send = Separate the reports
+desk-act-split = Split the report
+desk-act-split-clock = For a report about two things. The new one has the same reporter and day of receipt, and a number and deadline of its own. This one stays as it is, with its photos.
+desk-act-split-send = Split the report in two
+desk-split-text = What the new report is about
+desk-split-hint = The citizen reads this text. The words of the first report do not change.
+desk-split-category = Category of the new report
+desk-among-split = One of the two things is now report { $reference }.
 desk-merge-number = Number of the other report
 desk-merge-hint = Reports nearby are listed beside what happened.
 desk-merge-row =
@@ -299,6 +306,7 @@ desk-done-reopen = { $reference } is open again, with a new deadline.
 desk-done-withdraw = { $reference } was withdrawn.
 desk-done-merge = { $reference } is handled together with the other report.
 desk-done-part = { $reference } is handled by itself again.
+desk-done-split = { $reference } is split. The number of the new report is in what happened.
 
 ## Two pairs of eyes
 
@@ -363,6 +371,7 @@ notice-kind-receipt = Receipt
 notice-kind-answer = Answer
 notice-kind-question = Question to the citizen
 notice-kind-promise-broken = Broken promise
+notice-kind-split = Report split
 notice-kind-replied = Reply of the citizen
 notice-kind-reopened = Reopened report
 notice-kind-half-gone = Half of the time is gone

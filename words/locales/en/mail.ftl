@@ -14,6 +14,9 @@ mail-receipt-why = Why then?
 mail-receipt-track = You can see at any time what happens with your report here:
 mail-receipt-keep = Without the link you find it by its number and PIN. Please do not share them with others.
 
+mail-split-subject = Your report is split: new number { $reference }
+mail-split-intro = Your report { $first } is about two things, so we split it. We deal with one of them under the same number, and with the other as a new report, { $reference }. { $department } is dealing with the new one.
+
 mail-answer-subject = Answer to your report { $reference }
 mail-answer-intro = This is our answer to your report { $reference }, which we received { $received }.
 mail-answer-outcome = Outcome: { $outcome }

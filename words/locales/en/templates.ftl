@@ -69,6 +69,7 @@ field-closed = This is closed already.
 field-duplicate-of-closed = The report with this number is answered or withdrawn. Answer this report by itself.
 field-full = There are as many together already as there can be.
 field-duplicate-of-full = As many as can, 50, go with that report already. Merge the others with another one, or answer it.
+field-category-full = This report was split five times already. It can be split no further.
 field-text-unfilled = Fill in what stands in braces, or delete it.
 field-text-sl-required = Write the text in Slovenian.
 field-text-sl-unknown = Something in braces is not among what can be filled in.

@@ -271,6 +271,8 @@ timeline-withdrawn = Prijava je umaknjena.
 timeline-merged = Prijavo obravnavamo skupaj s prijavo { $reference }, ki govori o isti stvari. Odgovor dobite tako, kot ste želeli, in v svojem roku.
 timeline-parted = Prijavo spet obravnavamo samostojno.
 timeline-joined = Isto stvar je prijavil še nekdo. Odgovor pripravljamo za vse skupaj.
+timeline-split = Prijava govori o dveh stvareh. Eno obravnavamo kot novo prijavo: številka { $reference }, PIN { $pin }.
+timeline-split-from = Prijava { $reference } govori o dveh stvareh; to je ena od njiju. Rok teče od istega prejema.
 
 ## Obljuba
 

@@ -275,6 +275,13 @@ desk-act-merge-send = Združi prijavi
 desk-act-part = Loči od druge prijave
 desk-act-part-clock = Prijava bo spet v obravnavi samostojno. Njen rok ves čas teče.
 desk-act-part-send = Loči prijavi
+desk-act-split = Razdeli
+desk-act-split-clock = Za prijavo o dveh stvareh. Nova ima istega prijavitelja in isti prejem, svojo številko in svoj rok. Ta ostane, kakršna je, s fotografijami vred.
+desk-act-split-send = Razdeli prijavo na dve
+desk-split-text = O čem je nova prijava
+desk-split-hint = Besedilo prebere občan. Besedilo prve prijave se ne spremeni.
+desk-split-category = Področje nove prijave
+desk-among-split = Ena od dveh stvari je zdaj prijava { $reference }.
 desk-merge-number = Številka druge prijave
 desk-merge-hint = Prijave v bližini so naštete ob poteku.
 desk-merge-row =
@@ -309,6 +316,7 @@ desk-done-reopen = Prijava { $reference } je znova odprta in ima nov rok.
 desk-done-withdraw = Prijava { $reference } je umaknjena.
 desk-done-merge = Prijavo { $reference } obravnavate skupaj z drugo.
 desk-done-part = Prijava { $reference } je spet v obravnavi samostojno.
+desk-done-split = Prijava { $reference } je razdeljena. Številka nove prijave je v poteku.
 
 ## Dva para oči
 
@@ -373,6 +381,7 @@ notice-kind-receipt = Potrdilo o prejemu
 notice-kind-answer = Odgovor
 notice-kind-question = Vprašanje občanu
 notice-kind-promise-broken = Neizpolnjena obljuba
+notice-kind-split = Razdeljena prijava
 notice-kind-replied = Odgovor občana na vprašanje
 notice-kind-reopened = Znova odprta prijava
 notice-kind-half-gone = Minila je polovica roka

@@ -14,6 +14,9 @@ mail-receipt-why = Zakaj takrat?
 mail-receipt-track = Kaj se dogaja s prijavo, lahko kadar koli pogledate tukaj:
 mail-receipt-keep = Brez povezave jo najdete tudi s številko in PIN-om. Prosimo, ne delite ju z drugimi.
 
+mail-split-subject = Vaša prijava je razdeljena: nova številka { $reference }
+mail-split-intro = vaša prijava { $first } govori o dveh stvareh, zato smo jo razdelili. Eno obravnavamo pod isto številko, drugo pa kot novo prijavo { $reference }. Novo obravnava { $department }.
+
 mail-answer-subject = Odgovor na vašo prijavo { $reference }
 mail-answer-intro = odgovarjamo na vašo prijavo { $reference }, ki smo jo prejeli { $received }.
 mail-answer-outcome = Izid: { $outcome }

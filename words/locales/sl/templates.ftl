@@ -71,6 +71,7 @@ field-closed = To je že zaključeno.
 field-duplicate-of-closed = Na prijavo s to številko je že odgovorjeno ali je umaknjena. Odgovorite na to prijavo posebej.
 field-full = Skupaj jih je že toliko, kolikor jih je lahko.
 field-duplicate-of-full = Skupaj s to prijavo se obravnava že največje število prijav, 50. Preostale združite z drugo prijavo ali nanje odgovorite posebej.
+field-category-full = Ta prijava je bila razdeljena že petkrat. Večkrat je ni mogoče.
 field-text-unfilled = Izpolnite ali izbrišite, kar je v zavitih oklepajih.
 field-text-sl-required = Napišite besedilo v slovenščini.
 field-text-sl-unknown = V zavitih oklepajih je nekaj, česar ni mogoče izpolniti.

@@ -272,6 +272,13 @@ desk-act-merge-send = Споји пријаве
 desk-act-part = Одвоји од друге пријаве
 desk-act-part-clock = Пријава ће се поново разматрати засебно. Њен рок све време тече.
 desk-act-part-send = Одвоји пријаве
+desk-act-split = Подели
+desk-act-split-clock = За пријаву о двема стварима. Нова има истог пријавиоца и исти пријем, свој број и свој рок. Ова остаје каква јесте, са фотографијама.
+desk-act-split-send = Подели пријаву на две
+desk-split-text = О чему је нова пријава
+desk-split-hint = Текст чита грађанин. Текст прве пријаве се не мења.
+desk-split-category = Област нове пријаве
+desk-among-split = Једна од две ствари сада је пријава { $reference }.
 desk-merge-number = Број друге пријаве
 desk-merge-hint = Пријаве у близини наведене су поред тока.
 desk-merge-row =
@@ -304,6 +311,7 @@ desk-done-reopen = Пријава { $reference } је поново отворе�
 desk-done-withdraw = Пријава { $reference } је повучена.
 desk-done-merge = Пријаву { $reference } разматрате заједно са другом.
 desk-done-part = Пријава { $reference } се поново разматра засебно.
+desk-done-split = Пријава { $reference } је подељена. Број нове пријаве је у току.
 
 ## Два пара очију
 
@@ -368,6 +376,7 @@ notice-kind-receipt = Потврда пријема
 notice-kind-answer = Одговор
 notice-kind-question = Питање грађанину
 notice-kind-promise-broken = Неиспуњено обећање
+notice-kind-split = Подељена пријава
 notice-kind-replied = Одговор грађанина на питање
 notice-kind-reopened = Поново отворена пријава
 notice-kind-half-gone = Протекла је половина рока

@@ -14,6 +14,9 @@ mail-receipt-why = Зашто тада?
 mail-receipt-track = Шта се дешава са пријавом, увек можете да погледате овде:
 mail-receipt-keep = Без везе је налазите и помоћу броја и ПИН-а. Молимо вас да их не делите са другима.
 
+mail-split-subject = Ваша пријава је подељена: нови број { $reference }
+mail-split-intro = ваша пријава { $first } говори о двема стварима, па смо је поделили. Једну разматрамо под истим бројем, а другу као нову пријаву { $reference }. Нову обрађује { $department }.
+
 mail-answer-subject = Одговор на вашу пријаву { $reference }
 mail-answer-intro = одговарамо на вашу пријаву { $reference }, коју смо примили { $received }.
 mail-answer-outcome = Исход: { $outcome }

@@ -34,7 +34,7 @@ fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
 }
 
 /// Acts that have a form at the desk; answering has the editor, and the others are done by the citizen or no page yet.
-const ACTS: [ActKind; 12] = [
+const ACTS: [ActKind; 13] = [
     ActKind::Assign,
     ActKind::HandOver,
     ActKind::Recategorise,
@@ -47,14 +47,16 @@ const ACTS: [ActKind; 12] = [
     ActKind::SendBack,
     ActKind::Merge,
     ActKind::Part,
+    ActKind::Split,
 ];
 
 /// What the worker calls the notices it sends.
-const NOTICES: [&str; 19] = [
+const NOTICES: [&str; 20] = [
     "receipt",
     "answer",
     "question",
     "promise-broken",
+    "split",
     "replied",
     "reopened",
     "half-gone",

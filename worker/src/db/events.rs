@@ -117,6 +117,8 @@ fn is_public(event: &TimelineEvent) -> bool {
         | TimelineEvent::Merged { .. }
         | TimelineEvent::Parted
         | TimelineEvent::Joined { .. }
+        | TimelineEvent::Split { .. }
+        | TimelineEvent::SplitFrom { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published => true,

@@ -45,6 +45,7 @@ pub mod second_factor;
 pub mod sessions;
 pub mod settings;
 pub mod sheet;
+pub mod splits;
 pub mod staff;
 pub mod steps;
 pub mod streets;

@@ -329,6 +329,7 @@ async fn record(app: &App, db: &Db, notice: &Notice) -> Result<(), AppError> {
         Kind::Receipt
         | Kind::Question
         | Kind::PromiseBroken
+        | Kind::Split
         | Kind::Replied
         | Kind::Reopened
         | Kind::HalfGone

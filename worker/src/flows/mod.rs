@@ -24,6 +24,7 @@ pub mod redact_photo;
 pub mod reopen;
 pub mod second_factor;
 pub mod sign_in;
+pub mod split;
 pub mod staff;
 pub mod take;
 pub mod tell;

@@ -39,17 +39,17 @@ use crate::{
 };
 
 /// An official at a request.
-struct At {
+pub(super) struct At {
     db: Db,
-    municipality: Municipality,
+    pub(super) municipality: Municipality,
     official: SignedIn,
-    request: Request,
+    pub(super) request: Request,
 }
 
 impl At {
     /// The request, if this official has a right to such an act, may read the request, and it is still the version the
     /// act was decided on.
-    async fn reach(
+    pub(super) async fn reach(
         app: &App,
         municipality: Municipality,
         official: SignedIn,
@@ -78,12 +78,13 @@ impl At {
         })
     }
 
-    fn acting<'a>(&'a self, app: &'a App) -> Acting<'a> {
+    /// Who acts there.
+    pub(super) fn acting<'a>(&'a self, app: &'a App) -> Acting<'a> {
         Acting::official(app, &self.db, &self.municipality, &self.official)
     }
 
     /// The request as it stands after the act, of which open desks are told. Whoever gave it to another department still sees what came of it.
-    async fn shown(self, app: &App) -> Result<Json<DeskRequest>, AppError> {
+    pub(super) async fn shown(self, app: &App) -> Result<Json<DeskRequest>, AppError> {
         let request = crate::db::requests::by_id(&self.db, &self.municipality.id, &self.request.id)
             .await?
             .ok_or_else(AppError::not_found)?;

@@ -33,7 +33,7 @@ use crate::{
         typed,
     },
     error::AppError,
-    flows::{self, answer_request::answer_request, reopen::reopens_until},
+    flows::{self, answer_request::answer_request, reopen::reopens_until, split::may_split},
     live, random,
 };
 
@@ -214,6 +214,7 @@ fn acts(
     let mut acts = flows::allowed(municipality.publishing, state, actor);
     let in_time = reopens_until(request).is_some_and(|until| app.now <= until);
     acts.retain(|act| *act != ActKind::Reopen || in_time);
+    acts.retain(|act| *act != ActKind::Split || may_split(request));
     acts
 }
 

@@ -32,6 +32,7 @@ mod same_origin;
 mod search;
 mod session;
 mod settings;
+mod split;
 mod streets;
 mod templates;
 pub mod tenant;
@@ -46,7 +47,8 @@ use api::{
     notices as notices_api, numbers as numbers_api, open_id as open_id_api, outside as outside_api,
     passkey as passkey_api, people as people_api, photo as photo_api, promise as promise_api,
     public as public_api, request::FileRequest, session as session_api, settings as settings_api,
-    templates as templates_api, track as track_api, typed as typed_api, views as views_api,
+    split as split_api, templates as templates_api, track as track_api, typed as typed_api,
+    views as views_api,
 };
 use axum::{
     Router,
@@ -171,6 +173,7 @@ fn routes() -> Table {
         .serve::<acts_api::WithdrawForCitizen, _, _>(acts::withdraw)
         .serve::<merge_api::Merge, _, _>(acts::merged)
         .serve::<merge_api::Part, _, _>(acts::parted)
+        .serve::<split_api::Split, _, _>(split::divided)
         .serve::<desk_api::Take, _, _>(acts::take)
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)

@@ -3,7 +3,10 @@
 use api::{
     Empty, Endpoint, ProblemCode,
     photo::{Photo, ReadTrackedPhoto},
-    track::{MessageDraft, NumberAndPin, OpenQuestion, RatingDraft, TrackedRequest, TrackingToken},
+    track::{
+        MessageDraft, NumberAndPin, OpenQuestion, RatingDraft, TimelineEvent, TrackedRequest,
+        TrackingToken,
+    },
 };
 use axum::{
     Json,
@@ -206,7 +209,15 @@ async fn shown(
             public_src: None,
         }
     }));
-    let timeline = requests::timeline(db, &municipality.id, id, Reader::Citizen).await?;
+    let mut timeline = requests::timeline(db, &municipality.id, id, Reader::Citizen).await?;
+    // Whoever looks answers up finds what was made of the request by its PIN.
+    for entry in &mut timeline {
+        if let TimelineEvent::Split { reference, pin } = &mut entry.event
+            && let Some(part) = requests::by_reference(db, &municipality.id, reference).await?
+        {
+            *pin = Some(app.secret_key()?.pin(&part.id).to_string());
+        }
+    }
     let former = former::of_request(db, &municipality.id, id).await?;
     let decided = Decided::of(db, municipality, [&request]).await?;
     let mut acts = flows::allowed(municipality.publishing, request.state()?, Actor::Citizen);

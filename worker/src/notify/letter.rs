@@ -59,6 +59,7 @@ impl Letter<'_> {
             Kind::Answer => self.answer(&words),
             Kind::Question => self.question(&words, detail.unwrap_or_default()),
             Kind::PromiseBroken => self.promise_broken(&words),
+            Kind::Split => self.split(&words, detail.unwrap_or_default()),
             Kind::Replied => self.to_official(&words, "mail-replied-intro", OPEN),
             Kind::Reopened => self.to_official(&words, "mail-reopened-intro", OPEN),
             Kind::HalfGone => self.to_official(&words, "mail-half-gone-intro", OPEN),
@@ -79,8 +80,28 @@ impl Letter<'_> {
     }
 
     fn receipt(&self, words: &Words) -> Vec<String> {
-        let explanation = &self.request.explanation;
         let department = self.request.department.pick(words.language());
+        let thanks = words.text_with("mail-receipt-thanks", &[("department", department.into())]);
+        self.begins(words, thanks)
+    }
+
+    /// What was made of the request with the number `first`.
+    fn split(&self, words: &Words, first: &str) -> Vec<String> {
+        let department = self.request.department.pick(words.language());
+        let intro = words.text_with(
+            "mail-split-intro",
+            &[
+                ("first", first.into()),
+                ("reference", self.reference()),
+                ("department", department.into()),
+            ],
+        );
+        self.begins(words, intro)
+    }
+
+    /// How the reporter finds a request that there was none of before, and when its answer comes.
+    fn begins(&self, words: &Words, intro: String) -> Vec<String> {
+        let explanation = &self.request.explanation;
         let due = words.date_time(explanation.due, self.time_zone);
         let number = words.text_with("mail-receipt-number", &[("reference", self.reference())]);
         let pin = words.text_with("mail-receipt-pin", &[("pin", self.pin.to_string().into())]);
@@ -91,7 +112,7 @@ impl Letter<'_> {
             .collect();
         vec![
             words.text("mail-hello"),
-            words.text_with("mail-receipt-thanks", &[("department", department.into())]),
+            intro,
             format!("{number}\n{pin}"),
             words.text_with("mail-receipt-due", &[("due", due.into())]),
             format!("{}\n{}", words.text("mail-receipt-why"), reasons.join("\n")),
@@ -257,6 +278,7 @@ fn subject(kind: Kind) -> &'static str {
         Kind::Answer => "mail-answer-subject",
         Kind::Question => "mail-question-subject",
         Kind::PromiseBroken => "mail-promise-broken-subject",
+        Kind::Split => "mail-split-subject",
         Kind::Replied => "mail-replied-subject",
         Kind::Reopened => "mail-reopened-subject",
         Kind::HalfGone => "mail-half-gone-subject",
@@ -285,6 +307,7 @@ fn line(kind: Kind) -> Option<&'static str> {
         | Kind::Answer
         | Kind::Question
         | Kind::PromiseBroken
+        | Kind::Split
         | Kind::HelpAsked
         | Kind::Digest => None,
     }

@@ -23,6 +23,8 @@ pub enum Kind {
     Question,
     /// The reporter: we did not keep the date.
     PromiseBroken,
+    /// The reporter: your request speaks of two things, and this one was made of it.
+    Split,
     /// The person responsible: the citizen replied, or did not in five days; the clock runs again.
     Replied,
     /// The person responsible: the citizen opened it again.
@@ -49,6 +51,7 @@ codes!(Kind {
     Answer = "answer",
     Question = "question",
     PromiseBroken = "promise-broken",
+    Split = "split",
     Replied = "replied",
     Reopened = "reopened",
     HalfGone = "half-gone",

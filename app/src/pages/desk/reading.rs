@@ -177,6 +177,9 @@ fn among(text: Text, event: &TimelineEvent) -> String {
         TimelineEvent::Left { reference } => {
             text.with("desk-among-left", &[("reference", Arg::from(reference))])
         }
+        TimelineEvent::Split { reference, .. } => {
+            text.with("desk-among-split", &[("reference", Arg::from(reference))])
+        }
         TimelineEvent::Outside { step, name, .. } => {
             let id = format!("outside-step-{step}");
             text.with(&id, &[("name", Arg::from(name))])

@@ -47,11 +47,11 @@ fn word(request: &Request, kind: Kind, language: Language) -> String {
             until: sample::at("2026-05-12T08:00:00Z"),
         }),
     };
-    let (subject, text) = letter.word(
-        kind,
-        Some("Na kateri strani ceste stoji svetilka?"),
-        language,
-    );
+    let detail = match kind {
+        Kind::Split => "CE-2026-000122",
+        _ => "Na kateri strani ceste stoji svetilka?",
+    };
+    let (subject, text) = letter.word(kind, Some(detail), language);
     format!("{subject}\n\n{text}")
 }
 

@@ -10,6 +10,7 @@ use api::{
     answers::SendBack,
     desk::{DeskRequest, HandOver, HandOverDraft},
     merge::{Merge, MergeDraft, Part, PartDraft},
+    split::{Split, SplitDraft},
 };
 use domain::lifecycle::ActKind;
 
@@ -30,6 +31,7 @@ pub(super) enum Deed {
     SendBack(ReasonDraft),
     Merge(MergeDraft),
     Part(PartDraft),
+    Split(SplitDraft),
 }
 
 impl Deed {
@@ -48,6 +50,7 @@ impl Deed {
             Self::SendBack(_) => ActKind::SendBack,
             Self::Merge(_) => ActKind::Merge,
             Self::Part(_) => ActKind::Part,
+            Self::Split(_) => ActKind::Split,
         }
     }
 
@@ -70,6 +73,7 @@ impl Deed {
             Self::SendBack(draft) => client::call(&SendBack { id }, draft).await,
             Self::Merge(draft) => client::call(&Merge { id }, draft).await,
             Self::Part(draft) => client::call(&Part { id }, draft).await,
+            Self::Split(draft) => client::call(&Split { id }, draft).await,
         };
         reply.map(Some)
     }

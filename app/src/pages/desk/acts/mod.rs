@@ -4,6 +4,7 @@ mod deed;
 mod form;
 mod merging;
 mod moving;
+mod splitting;
 mod words;
 
 use api::desk::DeskRequest;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 use crate::live::{IntoPart, Part};
 use merging::{Merge, Separate};
 use moving::{Category, HandOver, Resolve, Validate};
+use splitting::Split;
 use words::{Ask, Resume, SendBack, WithReason};
 
 /// The acts that stand before the answer: without them there is nothing to be answered yet, or nothing else to do.
@@ -33,6 +35,7 @@ pub(super) fn Acts(request: StoredValue<DeskRequest>, acts: Vec<ActKind>) -> imp
             ActKind::SendBack => view! { <SendBack request/> }.part(),
             ActKind::Merge => view! { <Merge request/> }.part(),
             ActKind::Part => view! { <Separate request/> }.part(),
+            ActKind::Split => view! { <Split request/> }.part(),
             ActKind::BreakPromise | ActKind::Reopen | ActKind::Withdraw => {
                 view! { <WithReason request act/> }.part()
             }
