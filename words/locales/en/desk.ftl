@@ -306,7 +306,7 @@ desk-done-reopen = { $reference } is open again, with a new deadline.
 desk-done-withdraw = { $reference } was withdrawn.
 desk-done-merge = { $reference } is handled together with the other report.
 desk-done-part = { $reference } is handled by itself again.
-desk-done-split = { $reference } is split. The number of the new report is in what happened.
+desk-done-split = { $reference } is split. You find the number of the new report under “What happened”.
 
 ## Two pairs of eyes
 

@@ -316,7 +316,7 @@ desk-done-reopen = Prijava { $reference } je znova odprta in ima nov rok.
 desk-done-withdraw = Prijava { $reference } je umaknjena.
 desk-done-merge = Prijavo { $reference } obravnavate skupaj z drugo.
 desk-done-part = Prijava { $reference } je spet v obravnavi samostojno.
-desk-done-split = Prijava { $reference } je razdeljena. Številka nove prijave je v poteku.
+desk-done-split = Prijava { $reference } je razdeljena. Številko nove najdete pod »Potek«.
 
 ## Dva para oči
 

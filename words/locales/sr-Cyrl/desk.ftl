@@ -311,7 +311,7 @@ desk-done-reopen = Пријава { $reference } је поново отворе�
 desk-done-withdraw = Пријава { $reference } је повучена.
 desk-done-merge = Пријаву { $reference } разматрате заједно са другом.
 desk-done-part = Пријава { $reference } се поново разматра засебно.
-desk-done-split = Пријава { $reference } је подељена. Број нове пријаве је у току.
+desk-done-split = Пријава { $reference } је подељена. Број нове пријаве је под „Ток“.
 
 ## Два пара очију
 
