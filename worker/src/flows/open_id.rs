@@ -285,19 +285,6 @@ async fn failed(
     person_id: Option<&str>,
     problem: ProblemCode,
 ) -> Result<AppError, AppError> {
-    let network = door.caller.network_hash(&door.app.secret_key()?);
-    let entry = Entry {
-        municipality_id: &door.municipality.id,
-        at: door.app.now,
-        person_id: None,
-        act: Act::SignInFailed,
-        object: person_id,
-        details: AuditDetails {
-            failure: Some(failure),
-            ..AuditDetails::default()
-        },
-        client: Some(&network),
-    };
-    door.db.commit(vec![entry.append()?]).await?;
+    door.log_failure(failure, person_id).await?;
     Ok(AppError::problem(problem))
 }

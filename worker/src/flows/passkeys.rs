@@ -5,7 +5,6 @@
 
 use api::{
     ProblemCode,
-    audit::AuditDetails,
     passkey::{Assertion, Challenge, NewChallenge, NewPasskey, Proof},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -81,19 +80,7 @@ pub async fn sign_in(
         Ok(signed) => signed,
         Err(NotSigned::Failed(error)) => return Err(error),
         Err(NotSigned::Refused(Refusal { failure, person_id })) => {
-            let entry = Entry {
-                municipality_id: &municipality.id,
-                at: app.now,
-                person_id: None,
-                act: Act::SignInFailed,
-                object: person_id.as_deref(),
-                details: AuditDetails {
-                    failure: Some(failure),
-                    ..AuditDetails::default()
-                },
-                client: Some(&caller.network_hash(&secret)),
-            };
-            db.commit(vec![entry.append()?]).await?;
+            door.log_failure(failure, person_id.as_deref()).await?;
             return Err(refused());
         }
     };

@@ -160,15 +160,25 @@ impl Door<'_> {
         let Some(until) = lock_outs::until(self.db, account, self.app.now).await? else {
             return Ok(());
         };
+        self.log_failure(SignInFailure::Locked, person_id).await?;
+        let left = (until - self.app.now).num_seconds();
+        Err(AppError::too_many_tries(u32::try_from(left).unwrap_or(1)))
+    }
+
+    /// Logs that somebody did not get in, and why.
+    pub(super) async fn log_failure(
+        &self,
+        failure: SignInFailure,
+        person_id: Option<&str>,
+    ) -> Result<(), AppError> {
         let details = AuditDetails {
-            failure: Some(SignInFailure::Locked),
+            failure: Some(failure),
             ..AuditDetails::default()
         };
         let network = self.caller.network_hash(&self.app.secret_key()?);
         let entry = self.entry(Act::SignInFailed, person_id, details, &network);
         self.db.commit(vec![entry.append()?]).await?;
-        let left = (until - self.app.now).num_seconds();
-        Err(AppError::too_many_tries(u32::try_from(left).unwrap_or(1)))
+        Ok(())
     }
 
     /// What somebody unknown did to an account.
