@@ -117,7 +117,14 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                 <ErrorSummary errors/>
                 <TemplateChoice templates/>
                 <RadioCards field="outcome" legend="desk-answer-outcome" value=typed.outcome choices errors/>
-                <Detail typed errors/>
+                <Detail
+                    outcome=typed.outcome
+                    date=typed.date
+                    addressee=typed.addressee
+                    reason=typed.reason
+                    duplicate_of=typed.duplicate_of
+                    errors
+                />
                 <Field field="text" label="desk-answer-text" hint="desk-answer-text-hint" errors>
                     <TextArea value=typed.text rows=6/>
                 </Field>

@@ -13,6 +13,7 @@ mod typed;
 mod unsent;
 mod written;
 
+pub(super) use detail::Detail;
 pub(super) use editor::AnswerEditor;
 pub(super) use typed::Typed;
 pub(super) use unsent::Unsent;

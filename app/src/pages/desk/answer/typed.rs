@@ -6,7 +6,7 @@ use api::{
     typed::TypedAnswer,
 };
 use chrono::NaiveDate;
-use domain::{Code, Outcome, fields::FieldError};
+use domain::fields::FieldError;
 use leptos::prelude::*;
 
 use super::{
@@ -188,11 +188,6 @@ impl Typed {
                 of: Whose::Own,
             }));
         }
-    }
-
-    /// The outcome chosen.
-    pub(super) fn outcome(self) -> Option<Outcome> {
-        self.outcome.with(|code| Outcome::from_code(code))
     }
 
     /// The answer to send, decided on this version of the request; or every field's error.

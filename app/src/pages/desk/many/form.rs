@@ -16,8 +16,8 @@ use super::{chosen::Chosen, done::DONE};
 use crate::{
     browser,
     client::{self, Failure},
-    components::{Choice, Errors, Field, RadioCards, TextArea, TextInput, failure_text},
-    pages::desk::room::Room,
+    components::{Choice, Errors, Field, RadioCards, TextArea, failure_text},
+    pages::desk::{answer::Detail, room::Room},
     text::{t, use_text},
 };
 
@@ -79,7 +79,13 @@ pub(super) fn Form() -> impl IntoView {
                 }
             >
                 <RadioCards field="outcome" legend="desk-answer-outcome" value=letter.outcome choices errors/>
-                <Named errors/>
+                <Detail
+                    outcome=letter.outcome
+                    date=letter.date
+                    addressee=letter.addressee
+                    reason=letter.reason
+                    errors
+                />
                 <Field field="text" label="many-text" hint="many-text-hint" errors>
                     <TextArea value=letter.text rows=6/>
                 </Field>
@@ -109,41 +115,6 @@ pub(super) fn Form() -> impl IntoView {
                 </p>
             </form>
         </section>
-    }
-}
-
-/// What the chosen outcome must name.
-#[component]
-fn Named(errors: Errors) -> impl IntoView {
-    let letter = Chosen::get().letter;
-    let requirement = Memo::new(move |_| {
-        letter
-            .outcome
-            .with(|code| Outcome::from_code(code))
-            .map_or(Requirement::Nothing, Outcome::requires)
-    });
-    move || {
-        match requirement.get() {
-        Requirement::Date => view! {
-            <Field field="date" label="desk-answer-date" errors>
-                <TextInput value=letter.date kind="date" class="short"/>
-            </Field>
-        }
-        .into_any(),
-        Requirement::Addressee => view! {
-            <Field field="addressee" label="desk-answer-addressee" hint="desk-answer-addressee-hint" errors>
-                <TextInput value=letter.addressee/>
-            </Field>
-        }
-        .into_any(),
-        Requirement::Reason => view! {
-            <Field field="reason" label="desk-answer-reason" errors>
-                <TextArea value=letter.reason rows=3/>
-            </Field>
-        }
-        .into_any(),
-        Requirement::Nothing | Requirement::Reference => ().into_any(),
-    }
     }
 }
 
