@@ -1,4 +1,4 @@
-// Ways in besides the password: passkeys, with an authenticator that Chromium plays.
+// Ways in besides the password: passkeys, with an authenticator that Chromium plays, and the municipality's own provider.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { CDPSession, Page } from "@playwright/test";
