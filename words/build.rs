@@ -26,6 +26,8 @@ const PARTS: &[&str] = &[
     "templates",
     "many",
     "map",
+    "told",
+    "intake",
     "mail",
 ];
 

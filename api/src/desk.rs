@@ -10,6 +10,7 @@ use crate::{
     coded,
     deadline::Clock,
     endpoint::encode,
+    intake::{Contact, TakenDown},
     merge::Together,
     outside::Asked,
     photo::Photo,
@@ -123,6 +124,12 @@ pub struct DeskRequest {
     /// Those that follow it, oldest first: what it is answered, they are.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub followers: Vec<Together>,
+    /// How to reach the citizen, for who may see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
+    /// How it came in.
+    #[serde(default)]
+    pub taken_down: TakenDown,
 }
 
 /// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.

@@ -55,6 +55,8 @@ pub enum ProblemCode {
     TooLarge,
     /// 415: not a JPEG, PNG or WebP image, judged by its content.
     UnsupportedImage,
+    /// 415: neither a PDF nor a JPEG, PNG or WebP image that can be read, judged by its content.
+    UnsupportedFile,
     /// 429: too many tries; `retry_after_seconds` says when to come back.
     TooManyTries,
     /// 500: our fault; `request_id` finds it in the log.
@@ -85,6 +87,7 @@ codes!(ProblemCode {
     KeyReused = "key-reused",
     TooLarge = "too-large",
     UnsupportedImage = "unsupported-image",
+    UnsupportedFile = "unsupported-file",
     TooManyTries = "too-many-tries",
     Internal = "internal",
     Unavailable = "unavailable",
@@ -112,7 +115,7 @@ impl ProblemCode {
             | Self::SecondFactorRequired
             | Self::KeyReused => 409,
             Self::TooLarge => 413,
-            Self::UnsupportedImage => 415,
+            Self::UnsupportedImage | Self::UnsupportedFile => 415,
             Self::InvalidFields => 422,
             Self::TooManyTries => 429,
             Self::Internal => 500,
@@ -145,6 +148,7 @@ impl ProblemCode {
             Self::KeyReused => "This key was used for something else",
             Self::TooLarge => "The file is larger than 10 MiB",
             Self::UnsupportedImage => "The file is not a JPEG, PNG or WebP image",
+            Self::UnsupportedFile => "The file is neither a PDF nor a JPEG, PNG or WebP image",
             Self::TooManyTries => "Too many tries",
             Self::Internal => "Something went wrong on our side",
             Self::Unavailable => "A part of the service does not answer",

@@ -43,6 +43,7 @@ pub(crate) struct EventFields {
     name: Option<String>,
     reference: Option<String>,
     pin: Option<String>,
+    attempt: Option<String>,
 }
 
 impl TryFrom<EventFields> for TimelineEvent {
@@ -66,6 +67,7 @@ impl TryFrom<EventFields> for TimelineEvent {
             name,
             reference,
             pin,
+            attempt,
         } = fields;
         Ok(match r#type.as_str() {
             "received" => Self::Received {
@@ -135,6 +137,11 @@ impl TryFrom<EventFields> for TimelineEvent {
             },
             "delivered" => Self::Delivered {
                 channel: needed(channel, "channel")?,
+            },
+            "tried" => Self::Tried {
+                channel: needed(channel, "channel")?,
+                attempt: needed(attempt, "attempt")?,
+                note,
             },
             "published" => Self::Published,
             "drafted" => Self::Drafted,
@@ -346,6 +353,16 @@ mod tests {
             TimelineEvent::SplitFrom { reference: word() },
             TimelineEvent::Answered { outcome: word() },
             TimelineEvent::Delivered { channel: word() },
+            TimelineEvent::Tried {
+                channel: word(),
+                attempt: word(),
+                note: None,
+            },
+            TimelineEvent::Tried {
+                channel: word(),
+                attempt: word(),
+                note: Some(word()),
+            },
             TimelineEvent::Published,
             TimelineEvent::Drafted,
             TimelineEvent::Noted { text: word() },

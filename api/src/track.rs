@@ -408,6 +408,16 @@ pub enum TimelineEvent {
         /// How, as a `domain::ReplyChannel` code.
         channel: String,
     },
+    /// Somebody tried to bring the answer and did not reach the citizen.
+    Tried {
+        /// How, as a `domain::ReplyChannel` code.
+        channel: String,
+        /// How it ended, as a `domain::Attempt` code.
+        attempt: String,
+        /// What to know about it, for colleagues; the citizen never gets it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
+    },
     /// The answer and the public text stand on the open map.
     Published,
     /// An answer was put before the administrator; only officials see this.

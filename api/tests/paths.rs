@@ -2,7 +2,7 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, desk, districts, endpoint, health, live, many, merge,
+    Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, health, intake, live, many, merge,
     municipality, near, notices, numbers, open_id, outside, passkey, people, photo, promise,
     public, request, session, settings, split, streets, templates, track, typed, views,
 };
@@ -30,6 +30,17 @@ const NASTY: &str = "a/b?c=d&e#f g%č/..";
 #[test]
 fn every_path_fits_its_pattern() {
     assert!(fits(&account::ReadAccount));
+    assert!(fits(&intake::TakeIn));
+    assert!(fits(&intake::FindCaller));
+    assert!(fits(&intake::FindSimilar));
+    assert!(fits(&intake::SendAttachment { name: NASTY }));
+    assert!(fits(&intake::ReadAttachment { id: NASTY }));
+    assert!(fits(&delivery::ListDeliveries {
+        channel: None,
+        cursor: Some(NASTY.to_owned()),
+    }));
+    assert!(fits(&delivery::Deliver { id: NASTY }));
+    assert!(fits(&delivery::ReadDelivery { id: NASTY }));
     assert!(fits(&account::ChangePassword));
     assert!(fits(&account::EndSession { id: NASTY }));
     assert!(fits(&account::EndOtherSessions));

@@ -54,6 +54,8 @@ pub const DESK: Program = Program {
         Words::OUTSIDE,
         Words::TEMPLATES,
         Words::MANY,
+        Words::TOLD,
+        Words::INTAKE,
         Words::MAP,
     ],
 };

@@ -35,6 +35,6 @@ pub use holidays::Holiday;
 pub use ids::{Pin, Reference};
 pub use outcome::Requirement;
 pub use request::{
-    Channel, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
+    Attempt, Channel, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
 };
 pub use verdict::Verdict;

@@ -138,6 +138,8 @@ pub enum ReplyChannel {
     Sms,
     /// By letter.
     Post,
+    /// At the counter.
+    InPerson,
 }
 codes!(ReplyChannel {
     Track = "track",
@@ -145,14 +147,38 @@ codes!(ReplyChannel {
     Phone = "phone",
     Sms = "sms",
     Post = "post",
+    InPerson = "in-person",
 });
+
+impl Channel {
+    /// Whether somebody stands or sits at the other end, who can be told and asked something at once.
+    pub fn is_spoken(self) -> bool {
+        match self {
+            Self::Phone | Self::InPerson => true,
+            Self::Web | Self::Sms | Self::Email | Self::Fax | Self::Post | Self::SocialMedia => {
+                false
+            }
+        }
+    }
+
+    /// How what is answered on the spot reaches the citizen; `None` where nobody is at the other end.
+    pub fn on_the_spot(self) -> Option<ReplyChannel> {
+        match self {
+            Self::Phone => Some(ReplyChannel::Phone),
+            Self::InPerson => Some(ReplyChannel::InPerson),
+            Self::Web | Self::Sms | Self::Email | Self::Fax | Self::Post | Self::SocialMedia => {
+                None
+            }
+        }
+    }
+}
 
 impl ReplyChannel {
     /// This channel, if nothing is sent on it by itself: a person has to call, write or print.
     pub fn by_hand(self) -> Option<Self> {
         match self {
             Self::Track | Self::Email => None,
-            Self::Phone | Self::Sms | Self::Post => Some(self),
+            Self::Phone | Self::Sms | Self::Post | Self::InPerson => Some(self),
         }
     }
 }
@@ -226,3 +252,38 @@ codes!(PhotoRole {
     Before = "before",
     After = "after",
 });
+
+/// How an attempt to bring somebody an answer ended without reaching them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Attempt {
+    /// Nobody picked up, or nobody came.
+    NoAnswer,
+    /// The line was busy.
+    Busy,
+    /// Somebody else was reached, who asked to call again.
+    CallLater,
+    /// The number or address is a wrong one.
+    Wrong,
+    /// What was sent came back.
+    Returned,
+}
+codes!(Attempt {
+    NoAnswer = "no-answer",
+    Busy = "busy",
+    CallLater = "call-later",
+    Wrong = "wrong",
+    Returned = "returned",
+});
+
+impl Attempt {
+    /// How an attempt on this channel can end; nothing for channels on which nobody has to be reached by hand.
+    pub fn on(channel: ReplyChannel) -> &'static [Self] {
+        match channel {
+            ReplyChannel::Track | ReplyChannel::Email => &[],
+            ReplyChannel::Phone => &[Self::NoAnswer, Self::Busy, Self::CallLater, Self::Wrong],
+            ReplyChannel::Sms => &[Self::Wrong, Self::Returned],
+            ReplyChannel::Post => &[Self::Returned, Self::Wrong],
+            ReplyChannel::InPerson => &[Self::NoAnswer],
+        }
+    }
+}

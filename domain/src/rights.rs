@@ -15,6 +15,8 @@ pub enum Right {
     ReadAll,
     /// Sees how to reach the person who reported, and finds requests by that.
     SeeContacts,
+    /// Takes in what a citizen says, writes or brings.
+    TakeIn,
     /// Checks what came in and gives it to a department.
     Validate,
     /// Answers, or drafts an answer.
@@ -54,6 +56,7 @@ codes!(Right {
     ReadOwn = "read-own",
     ReadAll = "read-all",
     SeeContacts = "see-contacts",
+    TakeIn = "take-in",
     Validate = "validate",
     Answer = "answer",
     Publish = "publish",
@@ -80,6 +83,7 @@ const fn bundle(role: Role) -> &'static [Right] {
             Right::ReadOwn,
             Right::ReadAll,
             Right::SeeContacts,
+            Right::TakeIn,
             Right::Validate,
             Right::Answer,
             Right::Note,
@@ -88,6 +92,7 @@ const fn bundle(role: Role) -> &'static [Right] {
         Role::Officer | Role::Head => &[
             Right::ReadOwn,
             Right::SeeContacts,
+            Right::TakeIn,
             Right::Answer,
             Right::HandOver,
             Right::Ask,
@@ -99,6 +104,7 @@ const fn bundle(role: Role) -> &'static [Right] {
             Right::ReadOwn,
             Right::ReadAll,
             Right::SeeContacts,
+            Right::TakeIn,
             Right::Validate,
             Right::Answer,
             Right::Publish,
@@ -175,6 +181,7 @@ mod tests {
 
     /// Rights that change something.
     const CHANGES: &[Right] = &[
+        Right::TakeIn,
         Right::Validate,
         Right::Answer,
         Right::Publish,

@@ -45,6 +45,8 @@ static OUTSIDE: Texts = texts!("outside");
 static TEMPLATES: Texts = texts!("templates");
 static MANY: Texts = texts!("many");
 static MAP: Texts = texts!("map");
+static TOLD: Texts = texts!("told");
+static INTAKE: Texts = texts!("intake");
 static MAIL: Texts = texts!("mail");
 
 impl Part {
@@ -68,6 +70,10 @@ impl Part {
     pub const MANY: Self = Self(&MANY);
     /// Every map: the open one, and the one a place is shown or chosen on.
     pub const MAP: Self = Self(&MAP);
+    /// What is read to a citizen at the telephone or the counter, and kept as it was read.
+    pub const TOLD: Self = Self(&TOLD);
+    /// The contact centre at the desk: taking in, and bringing answers.
+    pub const INTAKE: Self = Self(&INTAKE);
     /// The mails the worker sends.
     pub const MAIL: Self = Self(&MAIL);
 

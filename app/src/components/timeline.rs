@@ -86,6 +86,7 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::SplitFrom { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
+        | TimelineEvent::Tried { .. }
         | TimelineEvent::Published
         | TimelineEvent::Drafted
         | TimelineEvent::Noted { .. }
@@ -127,12 +128,16 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Recategorised {
             note: Some(words), ..
         }
+        | TimelineEvent::Tried {
+            note: Some(words), ..
+        }
         | TimelineEvent::PromiseBroken {
             reason: Some(words),
             ..
         } => Some((words, true)),
         TimelineEvent::HandedOver { note: None, .. }
         | TimelineEvent::Recategorised { note: None, .. }
+        | TimelineEvent::Tried { note: None, .. }
         | TimelineEvent::PromiseBroken { reason: None, .. }
         | TimelineEvent::Received { .. }
         | TimelineEvent::Assigned { .. }
@@ -255,6 +260,11 @@ fn sentence(
             },
             Vec::new(),
         ),
+        // Officials are told how it ended.
+        TimelineEvent::Tried { .. } => match among {
+            Some(among) => return among(text, event),
+            None => ("timeline-tried", Vec::new()),
+        },
         TimelineEvent::Published => ("timeline-published", Vec::new()),
         // Nobody else gets these, so only the desk has words for them.
         TimelineEvent::Drafted

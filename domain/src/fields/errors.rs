@@ -91,6 +91,26 @@ pub enum Field {
     ClientId,
     /// With what the municipality proves to be it.
     ClientSecret,
+    /// How a request reached the municipality.
+    Channel,
+    /// How the citizen wants the answer.
+    ReplyChannel,
+    /// A telephone number.
+    Phone,
+    /// Street and house number of a postal address.
+    Street,
+    /// Post code and town of a postal address.
+    Post,
+    /// The number under which a paper is filed.
+    Paper,
+    /// A file that belongs to a request, such as the scan of a letter.
+    Attachment,
+    /// That the citizen was told what their data are used for.
+    Informed,
+    /// An answer given on the spot.
+    Answer,
+    /// How an attempt to bring an answer ended.
+    Attempt,
 }
 codes!(Field {
     Kind = "kind",
@@ -136,6 +156,16 @@ codes!(Field {
     Issuer = "issuer",
     ClientId = "client-id",
     ClientSecret = "client-secret",
+    Channel = "channel",
+    ReplyChannel = "reply-channel",
+    Phone = "phone",
+    Street = "street",
+    Post = "post",
+    Paper = "paper",
+    Attachment = "attachment",
+    Informed = "informed",
+    Answer = "answer",
+    Attempt = "attempt",
 });
 
 /// What is wrong with a field.
@@ -161,6 +191,10 @@ pub enum FieldErrorCode {
     InThePast,
     /// A date so far ahead that it must be a slip.
     TooFar,
+    /// A moment that has not come yet.
+    InTheFuture,
+    /// A moment so long ago that it must be a slip.
+    TooLongAgo,
     /// A password that is among the first to be tried.
     Guessable,
     /// Somebody else has it already.
@@ -185,6 +219,8 @@ codes!(FieldErrorCode {
     OutsideMunicipality = "outside-municipality",
     InThePast = "in-the-past",
     TooFar = "too-far",
+    InTheFuture = "in-the-future",
+    TooLongAgo = "too-long-ago",
     Guessable = "guessable",
     Taken = "taken",
     Wrong = "wrong",
@@ -216,6 +252,18 @@ impl Errors {
         checked
             .map_err(|error| self.0.push(FieldError { field, error }))
             .ok()
+    }
+
+    /// Takes over errors that were found elsewhere.
+    pub(super) fn extend(&mut self, found: Vec<FieldError>) {
+        self.0.extend(found);
+    }
+
+    /// Adds an error to a field that has none yet: of two, the first says more.
+    pub(super) fn unless_named(&mut self, field: Field, error: FieldErrorCode) {
+        if self.0.iter().all(|known| known.field != field) {
+            self.0.push(FieldError { field, error });
+        }
     }
 
     /// The whole, or, when a part of it is missing, the errors that say why.

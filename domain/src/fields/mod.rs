@@ -6,11 +6,13 @@ mod draft;
 mod email;
 mod errors;
 mod hand_over;
+mod intake;
 mod moment;
 mod note;
 mod outside;
 mod period;
 mod person;
+mod phone;
 mod place;
 mod provider;
 mod rating;
@@ -25,6 +27,10 @@ pub use draft::{Draft, RawDraft};
 pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
 pub use hand_over::HandOverDraft;
+pub use intake::{
+    BACKDATED, Contact, Counter, Intake, PAPER_MAX, POSTAL_MAX, RawContact, RawIntake, file_name,
+    informs,
+};
 pub use moment::{moment, received_at};
 pub use note::{message, note, reason, remark, view_name};
 pub use outside::{HelpDraft, HelpReply, RawHelp};
@@ -32,6 +38,7 @@ pub use period::{Period, WEEK, week_of};
 pub use person::{
     Invitation, PASSWORD_MAX, PASSWORD_MIN, RawInvitation, SecondCode, new_password, person_name,
 };
+pub use phone::{Phone, spoken};
 pub use place::{Bounds, Location, Point};
 pub use provider::{PROVIDER_NAME_MAX, PROVIDER_TEXT_MAX, Provider, RawProvider, safe_address};
 pub use rating::Rating;

@@ -194,6 +194,7 @@ timeline-overdue = The deadline passed without an answer.
 timeline-answered = We answered. Outcome: { $outcome }.
 timeline-delivered = The answer is on this page.
 timeline-delivered-email = We sent the answer to your e-mail address.
+timeline-tried = We tried to bring you the answer and did not reach you. We will try again.
 timeline-published = The answer was published.
 
 letter-planned-for = To be done

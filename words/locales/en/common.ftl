@@ -43,6 +43,7 @@ reply-channel-email = By e-mail
 reply-channel-phone = By telephone
 reply-channel-sms = By text message
 reply-channel-post = By post
+reply-channel-in-person = At the counter
 
 role-operator = Operator of the contact centre
 role-officer = Officer
@@ -114,6 +115,7 @@ problem-conflict = Somebody changed this in the meantime. Reload it and check wh
 problem-step-not-allowed = This step is not possible now, because the report has moved on. Reload it.
 problem-key-reused = This form was already sent with other content. Open a new form and send it again.
 problem-too-large = The photo is larger than 10 MB. Choose a smaller one.
+problem-unsupported-file = This file cannot be read. A PDF, JPEG, PNG or WebP can.
 problem-unsupported-image = This file is not a JPEG, PNG or WebP photo. Choose another.
 problem-too-many-tries = Too many tries in a row. Wait a few minutes and try again.
 problem-too-many-tries-until =
@@ -138,6 +140,8 @@ field-not-allowed = This does not fit here. Choose something else.
 field-outside-municipality = This place is outside the municipality. Choose one inside.
 field-in-the-past = This date has passed. Choose a later one.
 field-too-far = This date is too far ahead. Choose an earlier one.
+field-in-the-future = This has not come yet. Enter an earlier time.
+field-too-long-ago = This is too long ago. Check date and time.
 # For an error this page does not know.
 field-other = Check this field.
 

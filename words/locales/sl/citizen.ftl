@@ -198,6 +198,7 @@ timeline-overdue = Rok je potekel brez odgovora.
 timeline-answered = Odgovorili smo. Izid: { $outcome }.
 timeline-delivered = Odgovor je na voljo na tej strani.
 timeline-delivered-email = Odgovor smo poslali na vaš e-naslov.
+timeline-tried = Odgovor smo vam skušali sporočiti, a vas nismo dosegli. Poskusili bomo znova.
 timeline-published = Odgovor je objavljen.
 
 letter-planned-for = Narejeno bo

@@ -43,6 +43,7 @@ reply-channel-email = Po e-pošti
 reply-channel-phone = Po telefonu
 reply-channel-sms = S sporočilom SMS
 reply-channel-post = Po pošti
+reply-channel-in-person = Osebno, na okencu
 
 role-operator = Klicni center
 role-officer = Uradna oseba
@@ -114,6 +115,7 @@ problem-conflict = Nekdo je to medtem spremenil. Naložite znova in preverite, k
 problem-step-not-allowed = Ta korak zdaj ni mogoč, ker je prijava že v drugi fazi. Naložite jo znova.
 problem-key-reused = Ta obrazec je bil že oddan z drugačno vsebino. Odprite nov obrazec in ga oddajte.
 problem-too-large = Fotografija je večja od 10 MB. Izberite manjšo.
+problem-unsupported-file = Te datoteke ni mogoče prebrati. Priložite PDF, JPEG, PNG ali WebP.
 problem-unsupported-image = Datoteka ni fotografija vrste JPEG, PNG ali WebP. Izberite drugo.
 problem-too-many-tries = Preveč poskusov zapored. Počakajte nekaj minut in poskusite znova.
 problem-too-many-tries-until =
@@ -140,6 +142,8 @@ field-not-allowed = To sem ne sodi. Izberite kaj drugega.
 field-outside-municipality = Ta kraj je zunaj občine. Izberite kraj v občini.
 field-in-the-past = Ta dan je že minil. Izberite poznejšega.
 field-too-far = Ta dan je preveč oddaljen. Izberite zgodnejšega.
+field-in-the-future = Ta čas še ni nastopil. Vpišite zgodnejšega.
+field-too-long-ago = To je predaleč v preteklosti. Preverite dan in uro.
 # Za napako, ki je stran ne pozna.
 field-other = Preverite to polje.
 

@@ -191,6 +191,7 @@ timeline-overdue = Рок је истекао без одговора.
 timeline-answered = Одговорили смо. Исход: { $outcome }.
 timeline-delivered = Одговор је доступан на овој страници.
 timeline-delivered-email = Одговор смо послали на вашу адресу е-поште.
+timeline-tried = Покушали смо да вам саопштимо одговор, али вас нисмо добили. Покушаћемо поново.
 timeline-published = Одговор је објављен.
 
 letter-planned-for = Биће урађено

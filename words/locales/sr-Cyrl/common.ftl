@@ -43,6 +43,7 @@ reply-channel-email = Е-поштом
 reply-channel-phone = Телефоном
 reply-channel-sms = СМС поруком
 reply-channel-post = Поштом
+reply-channel-in-person = Лично, на шалтеру
 
 role-operator = Контакт центар
 role-officer = Службено лице
@@ -114,6 +115,7 @@ problem-conflict = Неко је ово у међувремену изменио
 problem-step-not-allowed = Овај корак сада није могућ јер је пријава већ у другој фази. Учитајте је поново.
 problem-key-reused = Овај образац је већ послат са другачијим садржајем. Отворите нов образац и пошаљите га.
 problem-too-large = Фотографија је већа од 10 MB. Изаберите мању.
+problem-unsupported-file = Ова датотека не може да се прочита. Приложите PDF, JPEG, PNG или WebP.
 problem-unsupported-image = Датотека није фотографија врсте JPEG, PNG или WebP. Изаберите другу.
 problem-too-many-tries = Превише покушаја заредом. Сачекајте неколико минута и покушајте поново.
 problem-too-many-tries-until =
@@ -139,6 +141,8 @@ field-not-allowed = Ово овде не иде. Изаберите нешто �
 field-outside-municipality = Ово место је ван наше територије. Изаберите место на њој.
 field-in-the-past = Тај дан је већ прошао. Изаберите каснији.
 field-too-far = Тај дан је предалеко. Изаберите ранији.
+field-in-the-future = То време још није наступило. Упишите раније.
+field-too-long-ago = То је предалеко у прошлости. Проверите дан и сат.
 # За грешку коју страница не познаје.
 field-other = Проверите ово поље.
 

@@ -22,6 +22,8 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::TEMPLATES, "templates"),
     (Part::MANY, "many"),
     (Part::MAP, "map"),
+    (Part::TOLD, "told"),
+    (Part::INTAKE, "intake"),
     (Part::MAIL, "mail"),
 ];
 

@@ -121,6 +121,7 @@ fn is_public(event: &TimelineEvent) -> bool {
         | TimelineEvent::SplitFrom { .. }
         | TimelineEvent::Answered { .. }
         | TimelineEvent::Delivered { .. }
+        | TimelineEvent::Tried { .. }
         | TimelineEvent::Published => true,
     }
 }

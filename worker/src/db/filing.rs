@@ -3,8 +3,8 @@
 use api::deadline::Explanation;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Channel, Code, PhotoRole, Status,
-    fields::{Draft, Location, Point},
+    Channel, Code, PhotoRole, ReplyChannel, Status,
+    fields::{Contact, Draft, Email, Location, Phone, Point},
     sweep::Mark,
 };
 use serde::Deserialize;
@@ -37,7 +37,9 @@ statements! {
         where ?29 is null or exists (
             select 1 from photo where id = ?29 and municipality_id = ?2 and request_id is null and role = ?30)
         returning reference";
-    CONTACT = "insert into contact (request_id, municipality_id, email) values (?1, ?2, ?3)";
+    CONTACT = "
+        insert into contact (request_id, municipality_id, email, name, phone, street, post)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     KEY = "
         insert into idempotency (municipality_id, key, body_hash, request_id, created_at)
         values (?1, ?2, ?3, ?4, ?5)";
@@ -86,8 +88,12 @@ pub struct NewRequest<'a> {
     pub department_id: &'a str,
     /// How it came.
     pub channel: Channel,
+    /// How its reporter wants the answer.
+    pub reply_channel: ReplyChannel,
     /// When it was received.
     pub received_at: DateTime<Utc>,
+    /// When it was entered.
+    pub entered_at: DateTime<Utc>,
     /// By when it is answered, and why then.
     pub explanation: &'a Explanation,
     /// The levels of its clock.
@@ -125,14 +131,14 @@ pub fn request(new: &NewRequest<'_>) -> Result<Write, serde_json::Error> {
             &draft.category,
             new.department_id,
             new.channel.code(),
-            draft.reply_channel().code(),
+            new.reply_channel.code(),
             draft.language.code(),
             &draft.text,
             location.and_then(Location::address).unwrap_or_default(),
             point.map(Point::lon),
             point.map(Point::lat),
             new.received_at,
-            new.received_at,
+            new.entered_at,
             &explanation.rule_id,
             explanation.rule_version,
             &explanation.calendar_id,
@@ -150,8 +156,19 @@ pub fn request(new: &NewRequest<'_>) -> Result<Write, serde_json::Error> {
 }
 
 /// How to reach the reporter.
-pub fn contact(municipality_id: &str, request_id: &str, email: &str) -> Write {
-    Write::new(CONTACT, args![request_id, municipality_id, email])
+pub fn contact(municipality_id: &str, request_id: &str, contact: &Contact) -> Write {
+    Write::new(
+        CONTACT,
+        args![
+            request_id,
+            municipality_id,
+            contact.email.as_ref().map(Email::as_str),
+            contact.name.as_deref(),
+            contact.phone.as_ref().map(Phone::as_str),
+            contact.street.as_deref(),
+            contact.post.as_deref(),
+        ],
+    )
 }
 
 /// The key under which it was filed.

@@ -22,7 +22,7 @@ use page::{Key, cut};
 const END_OF_TIME: &str = "9999-12-31T23:59:59.999Z";
 
 /// Rows of a list that one page looks at where it is narrowed: a hundred times less than a city has in a year.
-const LOOKED_AT: usize = 1_000;
+pub(super) const LOOKED_AT: usize = 1_000;
 
 /// What still owes an answer, with the words of the partial index.
 macro_rules! open {

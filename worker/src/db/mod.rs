@@ -5,10 +5,12 @@
 //! job commits several at once: D1 knows no open transaction, only an atomic batch.
 
 pub mod account_notices;
+pub mod attachments;
 pub mod audit;
 pub mod basemap;
 mod commit;
 mod cursor;
+pub mod deliveries;
 pub mod districts;
 pub mod drafts;
 pub mod events;
@@ -16,6 +18,7 @@ pub mod filing;
 pub mod former;
 pub mod half_sessions;
 pub mod inbox;
+pub mod intake;
 pub mod links;
 pub mod live;
 pub mod lock_outs;
@@ -89,8 +92,10 @@ pub(crate) use args;
 /// Every statement there is, by module.
 pub const ALL: &[(&str, &[Statement])] = &[
     ("account_notices", account_notices::ALL),
+    ("attachments", attachments::ALL),
     ("audit", audit::ALL),
     ("basemap", basemap::ALL),
+    ("deliveries", deliveries::ALL),
     ("districts", districts::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
@@ -100,6 +105,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("inbox::count", inbox::count::ALL),
     ("inbox::page", inbox::page::ALL),
     ("former", former::ALL),
+    ("intake", intake::ALL),
     ("links", links::ALL),
     ("lock_outs", lock_outs::ALL),
     ("live", live::ALL),
@@ -126,6 +132,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("sessions", sessions::ALL),
     ("settings", settings::ALL),
     ("sheet", sheet::ALL),
+    ("splits", splits::ALL),
     ("staff", staff::ALL),
     ("steps", steps::ALL),
     ("streets", streets::ALL),

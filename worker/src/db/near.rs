@@ -14,6 +14,7 @@ macro_rules! beside {
                 request.longitude, request.latitude, substr(request.text, 1, 140) as excerpt, category.name as category"
     };
 }
+pub(super) use beside;
 
 statements! {
     // The newest 40 of each cell around the point; `cross join` keeps the order in which the tables are read.
@@ -70,8 +71,9 @@ pub struct Other {
     pub metres: Option<u32>,
 }
 
+/// A row as `beside!` reads it.
 #[derive(Deserialize)]
-struct Row {
+pub(super) struct Row {
     id: String,
     reference: String,
     department_id: String,
@@ -84,7 +86,8 @@ struct Row {
 }
 
 impl Row {
-    fn read(self, from: Option<[f64; 2]>) -> Result<Other, DbError> {
+    /// The request; `from` is the point that distances are measured from.
+    pub(super) fn read(self, from: Option<[f64; 2]>) -> Result<Other, DbError> {
         let point = self.longitude.zip(self.latitude).map(|(x, y)| [x, y]);
         Ok(Other {
             category: json("category", &self.category)?,

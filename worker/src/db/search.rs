@@ -3,7 +3,7 @@
 use domain::fold::words;
 use serde::{Deserialize, Serialize};
 
-use super::{Db, DbError, Write, args, statements};
+use super::{Db, DbError, Write, args, intake::KnownBy, statements};
 
 statements! {
     // Every number is above zero; saying so lets the index of what is due be searched from its end.
@@ -36,6 +36,12 @@ statements! {
     BY_EMAIL = "
         select contact.request_id as id from contact
         where contact.municipality_id = ?1 and lower(contact.email) = ?2 and contact.email is not null
+          and contact.request_id < ?3
+        order by contact.request_id desc
+        limit ?4";
+    BY_PHONE = "
+        select contact.request_id as id from contact
+        where contact.municipality_id = ?1 and contact.phone = ?2 and contact.phone is not null
           and contact.request_id < ?3
         order by contact.request_id desc
         limit ?4";
@@ -172,11 +178,11 @@ pub async fn by_words(
         .await
 }
 
-/// Ids of requests of whoever is reached at this address, newest first, before an id.
-pub async fn by_email(
+/// Ids of requests of whoever is reached there, newest first, before an id.
+pub async fn by_contact(
     db: &Db,
     municipality_id: &str,
-    email: &str,
+    by: KnownBy<'_>,
     before: Option<&str>,
     limit: i64,
 ) -> Result<Vec<String>, DbError> {
@@ -184,12 +190,15 @@ pub async fn by_email(
     struct Row {
         id: String,
     }
-    // `lower` of SQLite knows ASCII only, and so do we here.
-    let email = email.to_ascii_lowercase();
+    let (statement, address) = match by {
+        // `lower` of SQLite knows ASCII only, and so do we here.
+        KnownBy::Email(email) => (BY_EMAIL, email.to_ascii_lowercase()),
+        KnownBy::Phone(phone) => (BY_PHONE, phone.to_owned()),
+    };
     let rows = db
         .all::<Row>(
-            BY_EMAIL,
-            args![municipality_id, email, before.unwrap_or("~"), limit],
+            statement,
+            args![municipality_id, address, before.unwrap_or("~"), limit],
         )
         .await?;
     Ok(rows.into_iter().map(|row| row.id).collect())

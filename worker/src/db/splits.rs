@@ -33,8 +33,8 @@ statements! {
         from request as first
         where first.id = ?2 and first.municipality_id = ?1 and first.stamp = ?3";
     CONTACT = "
-        insert into contact (request_id, municipality_id, email)
-        select ?4, municipality_id, email from contact
+        insert into contact (request_id, municipality_id, email, name, phone, street, post)
+        select ?4, municipality_id, email, name, phone, street, post from contact
         where request_id = ?2 and municipality_id = ?1
           and exists (select 1 from request where id = ?4 and municipality_id = ?1 and stamp = ?3)";
     // The number is known only once the request is written.

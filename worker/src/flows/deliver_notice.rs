@@ -1,6 +1,6 @@
 //! A notice is sent, and, where it carried the answer, the answer clock stops.
 
-use api::{notices::NoticeFailure, session::LinkPurpose, track::TimelineEvent};
+use api::{deadline::Explanation, notices::NoticeFailure, session::LinkPurpose, track::TimelineEvent};
 use chrono::{DateTime, Utc};
 use domain::{
     Code, ReplyChannel, Status, Verdict,
@@ -418,9 +418,14 @@ fn delivered(
 
 /// What is stored when the answer clock stops: the verdict never changes afterwards.
 pub fn stop_clock(request: &Request, state: State, at: DateTime<Utc>) -> Delivered {
-    let took = (at - request.explanation.start).num_minutes();
+    stopped(&request.explanation, state, at)
+}
+
+/// The same of a deadline.
+pub fn stopped(explanation: &Explanation, state: State, at: DateTime<Utc>) -> Delivered {
+    let took = (at - explanation.start).num_minutes();
     Delivered {
-        verdict_minutes: Verdict::of(request.due_at, at).minutes(),
+        verdict_minutes: Verdict::of(explanation.due, at).minutes(),
         class: class_of(took),
         closed_at: (state == State::Resolved).then_some(at),
     }

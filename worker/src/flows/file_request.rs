@@ -5,37 +5,27 @@ use api::{
     deadline::Explanation,
     municipality::{Category, within},
     request::{Receipt, RequestDraft},
-    track::TimelineEvent,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Utc};
 use domain::{
-    Channel, Code, PhotoRole, ReplyChannel,
-    clock::statutory_due,
-    fields::{Draft, Field, FieldError, FieldErrorCode, Location, RawDraft},
-    lifecycle::{Act, Actor, State},
-    sweep::Watched,
+    Channel, PhotoRole, ReplyChannel,
+    fields::{Contact, Draft, Field, FieldError, FieldErrorCode, RawDraft},
 };
 use sha2::{Digest, Sha256};
 
 use super::{
-    explain_deadline::{Computed, explain},
-    field_problems, queue_notices, step,
-    tell::{About, Notices},
+    field_problems,
+    filing::{Filing, Keyed, NotEntered, enter},
 };
 use crate::{
     app::App,
     db::{
-        Db, DbError, districts,
-        events::{self, Step},
-        filing::{self, NewRequest},
+        Db, filing,
         municipalities::{self, Municipality},
         requests,
     },
     error::AppError,
-    live,
-    notify::Kind as NoticeKind,
-    random,
 };
 
 /// A checked filing with the category it belongs to.
@@ -58,31 +48,45 @@ pub async fn file_request(
         return Ok(receipt);
     }
     let checked = check(&db, municipality, typed).await?;
-    match write(app, &db, municipality, key, &body_hash, &checked).await {
-        Ok(receipt) => Ok(receipt),
-        // The same filing came in twice at once and the other one was first.
-        Err(WriteError::Db(error)) if error.is_taken("idempotency.key") => {
-            filed_before(app, &db, municipality, key, &body_hash)
-                .await?
-                .ok_or_else(|| AppError::internal("a key that is taken and not there"))
-        }
-        // Another filing named the photo in the meantime.
-        Err(WriteError::Db(DbError::ForeignKey(_))) if checked.draft.photo.is_some() => {
+    let Checked {
+        draft,
+        category,
+        department,
+    } = &checked;
+    let contact = Contact {
+        email: draft.email.clone(),
+        ..Contact::default()
+    };
+    let filing = Filing {
+        draft,
+        category,
+        department,
+        channel: Channel::Web,
+        reply_channel: draft.reply_channel(),
+        received_at: app.now,
+        contact: &contact,
+        taken_in: None,
+    };
+    let keyed = Keyed {
+        key,
+        body_hash: &body_hash,
+    };
+    match enter(app, &db, municipality, keyed, &filing).await {
+        Ok(entered) => receipt(
+            app,
+            &entered.id,
+            entered.reference,
+            app.now,
+            entered.explanation,
+            filing.reply_channel,
+        ),
+        Err(NotEntered::KeyTaken) => filed_before(app, &db, municipality, key, &body_hash)
+            .await?
+            .ok_or_else(|| AppError::internal("a key that is taken and not there")),
+        Err(NotEntered::FileGone) => {
             Err(super::field_problem(Field::Photo, FieldErrorCode::Unknown))
         }
-        Err(WriteError::Db(error)) => Err(error.into()),
-        Err(WriteError::App(error)) => Err(error),
-    }
-}
-
-enum WriteError {
-    Db(DbError),
-    App(AppError),
-}
-
-impl<E: Into<AppError>> From<E> for WriteError {
-    fn from(error: E) -> Self {
-        Self::App(error.into())
+        Err(NotEntered::Failed(error)) => Err(error),
     }
 }
 
@@ -167,148 +171,6 @@ async fn check(
         }
         _ => Err(field_problems(errors)),
     }
-}
-
-async fn write(
-    app: &App,
-    db: &Db,
-    municipality: &Municipality,
-    key: &str,
-    body_hash: &str,
-    checked: &Checked,
-) -> Result<Receipt, WriteError> {
-    let Checked {
-        draft,
-        category,
-        department,
-    } = checked;
-    let now = app.now;
-    let Computed { explanation, marks } = explain(municipality, category.on_call, now)?;
-    // Routing gives it to its department, but where the administrator has to validate it first.
-    let state = if explanation.provisional {
-        State::Received
-    } else {
-        step(
-            municipality.publishing,
-            State::Received,
-            Act::Assign,
-            Actor::Sweep,
-        )?
-    };
-    let watched = Watched {
-        state,
-        marks,
-        level: None,
-        waiting_since: None,
-        promise_due: None,
-    };
-    let [request_id, stamp, received, assigned] = random::ids(now)?;
-    let local = now.with_timezone(&municipality.time_zone);
-    let year = i64::from(local.year());
-    let of = Step {
-        municipality_id: &municipality.id,
-        request_id: &request_id,
-        stamp: &stamp,
-        at: now,
-    };
-    let new = NewRequest {
-        id: &request_id,
-        municipality_id: &municipality.id,
-        prefix: &municipality.reference_prefix,
-        year,
-        stamp: &stamp,
-        draft,
-        status: state.status(),
-        department_id: &category.department_id,
-        channel: Channel::Web,
-        received_at: now,
-        explanation: &explanation,
-        marks: &watched.marks,
-        sweep_at: watched.look_at(),
-        counted_on: local.date_naive(),
-        statutory_due: municipality
-            .statutory_days
-            .and_then(|days| statutory_due(&municipality.calendar, now, days)),
-    };
-    let came = TimelineEvent::Received {
-        channel: Channel::Web.code().to_owned(),
-    };
-    let given = TimelineEvent::Assigned {
-        department: department.clone(),
-    };
-    let mut writes = vec![
-        filing::next_serial(&municipality.id, year),
-        filing::request(&new)?,
-        filing::key(&municipality.id, key, body_hash, &request_id, now),
-        events::append(of, &received, Actor::Citizen, None, &came)?,
-    ];
-    if state == State::Assigned {
-        writes.push(events::append(of, &assigned, Actor::Sweep, None, &given)?);
-    }
-    if let Some(photo) = &draft.photo {
-        writes.push(filing::name_photo(
-            &municipality.id,
-            photo,
-            &request_id,
-            PhotoRole::Before,
-            &stamp,
-        ));
-    }
-    let point = draft.location.as_ref().and_then(Location::point);
-    if let Some(point) = point {
-        let point = [point.lon(), point.lat()];
-        let district = districts::around(db, &municipality.id, point)
-            .await
-            .map_err(WriteError::Db)?;
-        if let Some(district) = district {
-            writes.push(districts::assign(
-                &municipality.id,
-                &request_id,
-                &district,
-                &stamp,
-            ));
-        }
-    }
-    let mut notices = Notices::new(now);
-    if let Some(email) = &draft.email {
-        writes.push(filing::contact(
-            &municipality.id,
-            &request_id,
-            email.as_str(),
-        ));
-        let about = About {
-            municipality,
-            request_id: &request_id,
-            stamp: &stamp,
-            round: 1,
-            on_call: category.on_call,
-        };
-        notices.reporter(about, NoticeKind::Receipt, None)?;
-        writes.extend(notices.writes()?);
-    }
-    let committed = db.commit(writes).await.map_err(WriteError::Db)?;
-
-    #[derive(serde::Deserialize)]
-    struct Numbered {
-        reference: String,
-    }
-    let reference = committed
-        .rows::<Numbered>(1)?
-        .into_iter()
-        .next()
-        .map(|row| row.reference)
-        .ok_or_else(|| AppError::internal("a request without its number"))?;
-    queue_notices::soon(app, notices.ids()).await;
-    let office = &category.department_id;
-    live::changed(app, &municipality.id, &request_id, office, office).await;
-    Ok(receipt(
-        app,
-        &request_id,
-        reference,
-        now,
-        explanation,
-        draft.reply_channel(),
-    )?)
 }
 
 /// What the citizen keeps; PIN and token are derived, so that it can be given again.

@@ -276,7 +276,10 @@ pub(super) fn answer(
             ReplyChannel::Email => {
                 notices.reporter(acting.about(follower, of.stamp), NoticeKind::Answer, None)?;
             }
-            ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post => {}
+            ReplyChannel::Phone
+            | ReplyChannel::Sms
+            | ReplyChannel::Post
+            | ReplyChannel::InPerson => {}
         }
         let watched = Watched {
             state,

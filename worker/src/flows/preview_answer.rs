@@ -87,7 +87,11 @@ fn mail(
 ) -> Result<Option<AnswerMail>, AppError> {
     match request.reply_channel {
         ReplyChannel::Email => {}
-        ReplyChannel::Track | ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post => {
+        ReplyChannel::Track
+        | ReplyChannel::Phone
+        | ReplyChannel::Sms
+        | ReplyChannel::Post
+        | ReplyChannel::InPerson => {
             return Ok(None);
         }
     }

@@ -4,6 +4,7 @@ use api::{
     Endpoint, ProblemCode,
     answers::{DraftedAnswer, NoteDraft},
     desk::{AnswerDraft, DeskRequest, HandOverDraft},
+    intake::TakenDown,
     photo::ReadDeskPhoto,
     typed::KeptTyped,
 };
@@ -26,7 +27,7 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, drafts, events, former, merges,
+        Db, DbError, attachments, drafts, events, former, intake, merges,
         municipalities::Municipality,
         promises::Decided,
         requests::{self, Reader, Request},
@@ -177,6 +178,11 @@ pub(super) async fn shown(
         may_ask_outside: official.role.may(Right::AskOutside) && may_ask(state, actor),
         lead: merges::lead(db, &municipality.id, &request.id).await?,
         followers: merges::together(db, &municipality.id, &request.id).await?,
+        contact: match official.role.may(Right::SeeContacts) {
+            true => intake::contact(db, &municipality.id, &request.id).await?,
+            false => None,
+        },
+        taken_down: taken_down(db, municipality, official, &request).await?,
         question: open_question(&request),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
@@ -216,6 +222,29 @@ fn acts(
     acts.retain(|act| *act != ActKind::Reopen || in_time);
     acts.retain(|act| *act != ActKind::Split || may_split(request));
     acts
+}
+
+/// How the request came in; its files are for who may see contacts, because a letter is signed.
+async fn taken_down(
+    db: &Db,
+    municipality: &Municipality,
+    official: &SignedIn,
+    request: &Request,
+) -> Result<TakenDown, DbError> {
+    let Some(known) = intake::of_request(db, &municipality.id, &request.id).await? else {
+        return Ok(TakenDown::default());
+    };
+    let attachments = if official.role.may(Right::SeeContacts) {
+        attachments::of_request(db, &municipality.id, &request.id).await?
+    } else {
+        Vec::new()
+    };
+    Ok(TakenDown {
+        entered_at: (known.entered_at != request.received_at).then_some(known.entered_at),
+        by: known.by,
+        paper: known.paper,
+        attachments,
+    })
 }
 
 /// What this person typed so far, if answering is theirs.

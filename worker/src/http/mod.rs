@@ -5,10 +5,12 @@ mod acts;
 mod audit;
 mod basemap;
 pub mod body;
+mod deliveries;
 mod desk;
 mod districts;
 mod health;
 mod inbox;
+pub mod intake;
 mod live;
 #[cfg(test)]
 mod local_tests;
@@ -42,7 +44,8 @@ mod views;
 
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
-    answers as answers_api, audit as audit_api, desk as desk_api, health::ReadHealth,
+    answers as answers_api, audit as audit_api, delivery as delivery_api, desk as desk_api,
+    health::ReadHealth, intake as intake_api,
     live as live_api, merge as merge_api, municipality as municipality_api, near::ReadBeside,
     notices as notices_api, numbers as numbers_api, open_id as open_id_api, outside as outside_api,
     passkey as passkey_api, people as people_api, photo as photo_api, promise as promise_api,
@@ -174,6 +177,14 @@ fn routes() -> Table {
         .serve::<merge_api::Merge, _, _>(acts::merged)
         .serve::<merge_api::Part, _, _>(acts::parted)
         .serve::<split_api::Split, _, _>(split::divided)
+        .serve::<intake_api::TakeIn, _, _>(intake::take_in)
+        .serve::<intake_api::FindCaller, _, _>(intake::caller)
+        .serve::<intake_api::FindSimilar, _, _>(intake::similar)
+        .serve::<intake_api::SendAttachment<'_>, _, _>(intake::send)
+        .serve::<intake_api::ReadAttachment<'_>, _, _>(intake::give)
+        .serve::<delivery_api::ListDeliveries, _, _>(deliveries::list)
+        .serve::<delivery_api::ReadDelivery<'_>, _, _>(deliveries::read)
+        .serve::<delivery_api::Deliver<'_>, _, _>(deliveries::deliver)
         .serve::<desk_api::Take, _, _>(acts::take)
         .serve::<answers_api::DraftAnswer, _, _>(acts::draft)
         .serve::<answers_api::SendBack, _, _>(acts::send_back)

@@ -50,13 +50,14 @@ pub async fn read(
 }
 
 /// Those that are near, the nearest first and of two alike the newer.
-fn nearest(mut others: Vec<Other>) -> Vec<BesideRow> {
+pub(super) fn nearest(mut others: Vec<Other>) -> Vec<BesideRow> {
     others.retain(|other| other.metres.is_some_and(|metres| metres <= NEAR_METRES));
     others.sort_by(|one, two| (one.metres, &two.id).cmp(&(two.metres, &one.id)));
     others.into_iter().take(BESIDE).map(row).collect()
 }
 
-fn row(other: Other) -> BesideRow {
+/// A request as it stands beside another.
+pub(super) fn row(other: Other) -> BesideRow {
     BesideRow {
         id: other.id,
         reference: other.reference,

@@ -103,7 +103,7 @@ pub async fn send(
 ///
 /// What is too long is read on and thrown away: a browser that is cut off while it sends reports a broken network
 /// instead of reading our reply.
-async fn read(request: Request, most: usize) -> Result<Option<Vec<u8>>, AppError> {
+pub(super) async fn read(request: Request, most: usize) -> Result<Option<Vec<u8>>, AppError> {
     let declared = declared_length(request.headers()).unwrap_or_default();
     let mut fits = declared <= most;
     let mut bytes = Vec::with_capacity(if fits { declared } else { 0 });

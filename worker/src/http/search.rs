@@ -2,7 +2,7 @@
 
 use api::{ProblemCode, inbox::InboxPage, public::PAGE_SIZE, search::SearchDraft};
 use axum::{Json, extract::State};
-use domain::rights::Right;
+use domain::{fields::Phone, rights::Right};
 
 use super::{
     body::Body,
@@ -12,7 +12,7 @@ use super::{
 use crate::{
     app::App,
     auth::session::SignedIn,
-    db::{inbox, search},
+    db::{inbox, intake::KnownBy, search},
     error::AppError,
 };
 
@@ -43,9 +43,20 @@ pub async fn find(
     // One more than a page, to know whether there is another.
     let limit = i64::try_from(PAGE_SIZE + 1).unwrap_or(i64::MAX);
     // Each with the place the next page begins at, if it is the last one of this.
-    let mut found: Vec<(String, String)> = if text.contains('@') {
-        official.require(Right::SeeContacts)?;
-        search::by_email(&db, scope.municipality_id, text, before, limit)
+    let phone = Phone::parse(text, municipality.country).ok();
+    let known_by = match &phone {
+        _ if text.contains('@') => {
+            official.require(Right::SeeContacts)?;
+            Some(KnownBy::Email(text))
+        }
+        // Whoever may not see contacts finds a number only where somebody wrote it into a text.
+        Some(phone) if official.role.may(Right::SeeContacts) => {
+            Some(KnownBy::Phone(phone.as_str()))
+        }
+        Some(_) | None => None,
+    };
+    let mut found: Vec<(String, String)> = if let Some(by) = known_by {
+        search::by_contact(&db, scope.municipality_id, by, before, limit)
             .await?
             .into_iter()
             .map(|id| (id.clone(), id))

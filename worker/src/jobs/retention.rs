@@ -7,18 +7,18 @@ use super::Job;
 use crate::{
     app::App,
     db::{
-        Db, half_sessions, links, lock_outs, many, open_id, passkeys, photos,
+        Db, attachments, half_sessions, links, lock_outs, many, open_id, passkeys, photos,
         runs::{self, Tally},
         sessions, throttle, typed,
     },
     error::AppError,
-    http::photos::object_key,
+    http::{intake::attachment_key, photos::object_key},
 };
 
 /// Rows of one kind removed in one run.
 const LIMIT: u32 = 100;
 
-/// How long a photo waits to be named.
+/// How long a photo or a file waits to be named.
 const UNNAMED_PHOTO: TimeDelta = TimeDelta::hours(24);
 /// How long a filing can be repeated under its key.
 const KEY: TimeDelta = TimeDelta::days(30);
@@ -40,6 +40,16 @@ pub async fn run(app: &App, db: &Db, tally: &mut Tally) -> Result<(), AppError> 
         if gone.changes(0)? > 0 {
             files
                 .delete(object_key(&photo.municipality_id, &photo.id))
+                .await?;
+            tally.changed += 1;
+        }
+    }
+    for file in attachments::left_behind(db, now - UNNAMED_PHOTO, LIMIT).await? {
+        tally.seen += 1;
+        let gone = db.commit(vec![attachments::forget(&file.id)]).await?;
+        if gone.changes(0)? > 0 {
+            files
+                .delete(attachment_key(&file.municipality_id, &file.id))
                 .await?;
             tally.changed += 1;
         }

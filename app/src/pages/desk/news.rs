@@ -138,7 +138,10 @@ fn done(text: Text, news: &News) -> String {
             let answered = match channel {
                 ReplyChannel::Track => text.with("desk-done-track", &[reference]),
                 ReplyChannel::Email => text.with("desk-done-email", &[reference]),
-                ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post => text.with(
+                ReplyChannel::Phone
+                | ReplyChannel::Sms
+                | ReplyChannel::Post
+                | ReplyChannel::InPerson => text.with(
                     "desk-done-by-hand",
                     &[
                         reference,

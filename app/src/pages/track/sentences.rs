@@ -67,7 +67,8 @@ pub(super) fn what_follows(text: Text, request: &TrackedRequest) -> String {
                 ReplyChannel::Track
                 | ReplyChannel::Phone
                 | ReplyChannel::Sms
-                | ReplyChannel::Post => text.get("track-then-delivering"),
+                | ReplyChannel::Post
+                | ReplyChannel::InPerson => text.get("track-then-delivering"),
             },
             (Some(_), Some(promise)) => match promise.state {
                 PromiseState::Open => text.with(

@@ -18,7 +18,7 @@ statements! {
 
 /// A row that was looked at.
 #[derive(Debug, Deserialize)]
-pub(super) struct Key {
+pub(in crate::db) struct Key {
     id: String,
     at: String,
     shown: u8,
@@ -32,7 +32,7 @@ impl Key {
 
 /// The ids of a page, and where the next one begins: after the last row shown, or, where too few were found, after the
 /// last one looked at.
-pub(super) fn cut(
+pub(in crate::db) fn cut(
     keys: Vec<Key>,
     looked_at: usize,
 ) -> Result<(Vec<String>, Option<Cursor>), DbError> {

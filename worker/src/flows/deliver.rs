@@ -1,0 +1,96 @@
+//! A person brings an answer: the clock stops when it has reached the citizen, and not when somebody tried.
+
+use api::{delivery::DeliveryDraft, track::TimelineEvent};
+use domain::{
+    Attempt, Code,
+    fields::{self, Field, FieldErrorCode},
+    lifecycle::Act,
+    sweep::Watched,
+};
+
+use super::{
+    acts::Acting, deliver_notice::stop_clock, field_problem, field_problems, tell::Notices,
+};
+use crate::{
+    db::{
+        events,
+        requests::Request,
+        steps::{self, Change},
+    },
+    error::AppError,
+    random,
+};
+
+/// Says that the answer has reached the citizen, or how an attempt ended.
+///
+/// # Errors
+/// `invalid-fields` (`reply-channel`, `attempt`, `note`), `step-not-allowed`, `conflict`.
+pub async fn deliver(
+    acting: Acting<'_>,
+    request: &Request,
+    draft: &DeliveryDraft,
+) -> Result<(), AppError> {
+    let state = acting.next(request, Act::Deliver)?;
+    let note = fields::note(&draft.note).map_err(|error| field_problems(vec![error]))?;
+    let Some(channel) = draft.channel.by_hand() else {
+        return Err(field_problem(
+            Field::ReplyChannel,
+            FieldErrorCode::NotAllowed,
+        ));
+    };
+    if let Some(attempt) = draft.attempt
+        && !Attempt::on(channel).contains(&attempt)
+    {
+        return Err(field_problem(Field::Attempt, FieldErrorCode::NotAllowed));
+    }
+    let now = acting.app.now;
+    let [stamp, event, noted] = random::ids(now)?;
+    let of = acting.step(request, &stamp);
+    let (change, told) = match draft.attempt {
+        None => {
+            let watched = Watched {
+                state,
+                ..request.watched()?
+            };
+            let verdict = stop_clock(request, state, now);
+            let change = steps::deliver(
+                of,
+                request.version,
+                state.status(),
+                verdict,
+                watched.look_at(),
+            );
+            let told = TimelineEvent::Delivered {
+                channel: channel.code().to_owned(),
+            };
+            (change, told)
+        }
+        Some(attempt) => {
+            let told = TimelineEvent::Tried {
+                channel: channel.code().to_owned(),
+                attempt: attempt.code().to_owned(),
+                note: note.clone(),
+            };
+            let unchanged = Change::of(request, request.state()?);
+            (steps::change(of, request.version, &unchanged)?, told)
+        }
+    };
+    let mut writes = vec![
+        change,
+        events::append(of, &event, acting.actor, acting.person_id, &told)?,
+    ];
+    if let (None, Some(text)) = (draft.attempt, note) {
+        let among = TimelineEvent::Noted { text };
+        writes.push(events::append(
+            of,
+            &noted,
+            acting.actor,
+            acting.person_id,
+            &among,
+        )?);
+    }
+    acting
+        .commit(writes, 0, &Notices::new(now))
+        .await
+        .map(|_| ())
+}
