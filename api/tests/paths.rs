@@ -2,9 +2,10 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, health, intake, live, many, merge,
-    municipality, near, notices, numbers, open_id, outside, passkey, people, photo, promise,
-    public, request, session, settings, split, streets, templates, track, typed, views,
+    Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, health, intake,
+    live, many, merge, municipality, near, notices, numbers, open_id, outside, passkey, people,
+    photo, promise, public, request, session, settings, split, streets, templates, track, typed,
+    views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment

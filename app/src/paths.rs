@@ -53,6 +53,8 @@ pub enum Address {
     DeskAnswering,
     /// Who works here, for whoever may see it.
     DeskPeople,
+    /// Taking in what a citizen says, writes or brings.
+    DeskIntake,
     /// Templates of answers, for administrators.
     DeskTemplates,
     /// The audit log.
@@ -115,6 +117,7 @@ impl Address {
             ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "answering"] => Some(Self::DeskAnswering),
             ["desk", "people"] => Some(Self::DeskPeople),
+            ["desk", "intake"] => Some(Self::DeskIntake),
             ["desk", "templates"] => Some(Self::DeskTemplates),
             ["desk", "audit"] => Some(Self::DeskAudit),
             ["desk", "account"] => Some(Self::DeskAccount),
@@ -148,6 +151,7 @@ impl Address {
             | Self::DeskNotices
             | Self::DeskAnswering
             | Self::DeskPeople
+            | Self::DeskIntake
             | Self::DeskTemplates
             | Self::DeskAudit
             | Self::DeskAccount
@@ -184,6 +188,7 @@ impl fmt::Display for Address {
             Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskAnswering => f.write_str("/desk/answering"),
             Self::DeskPeople => f.write_str("/desk/people"),
+            Self::DeskIntake => f.write_str("/desk/intake"),
             Self::DeskTemplates => f.write_str("/desk/templates"),
             Self::DeskAudit => f.write_str("/desk/audit"),
             Self::DeskAccount => f.write_str("/desk/account"),
@@ -237,6 +242,7 @@ mod tests {
             Address::DeskNotices,
             Address::DeskAnswering,
             Address::DeskPeople,
+            Address::DeskIntake,
             Address::DeskTemplates,
             Address::DeskAudit,
             Address::DeskAccount,
@@ -272,6 +278,7 @@ mod tests {
                 | Address::DeskNotices
                 | Address::DeskAnswering
                 | Address::DeskPeople
+                | Address::DeskIntake
                 | Address::DeskTemplates
                 | Address::DeskAudit
                 | Address::DeskAccount

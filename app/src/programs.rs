@@ -15,8 +15,8 @@ use crate::{
     pages::{
         begin::Begin,
         desk::{
-            Answering, Audit, Desk, Forgot, LinkPage, Notices, OutsidePage, OwnAccount, PeoplePage,
-            SignIn, SignInReturn, TemplatesPage,
+            Answering, Audit, Desk, Forgot, IntakePage, LinkPage, Notices, OutsidePage, OwnAccount,
+            PeoplePage, SignIn, SignInReturn, TemplatesPage,
         },
         file::File,
         find::Find,
@@ -81,6 +81,7 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
+            | Address::DeskIntake
             | Address::DeskTemplates
             | Address::DeskAudit
             | Address::DeskAccount
@@ -113,6 +114,7 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
+            | Address::DeskIntake
             | Address::DeskTemplates
             | Address::DeskAudit
             | Address::DeskAccount
@@ -132,6 +134,7 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::DeskAnswering) => view! { <Answering/> }.part(),
         Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),
+        Some(Address::DeskIntake) => view! { <IntakePage/> }.part(),
         Some(Address::DeskTemplates) => view! { <TemplatesPage/> }.part(),
         Some(Address::DeskAudit) => view! { <Audit/> }.part(),
         Some(Address::DeskAccount) => view! { <OwnAccount/> }.part(),

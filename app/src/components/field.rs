@@ -122,18 +122,22 @@ impl Default for Errors {
 
 /// What an input inside a [`Field`] needs to know of it.
 #[derive(Clone, Copy)]
-struct Wiring {
-    field: &'static str,
+pub(super) struct Wiring {
+    /// The field's code.
+    pub(super) field: &'static str,
     hinted: bool,
-    errors: Errors,
+    /// The errors of the form.
+    pub(super) errors: Errors,
 }
 
 impl Wiring {
-    fn id(self) -> String {
+    /// The id of the input.
+    pub(super) fn id(self) -> String {
         self.errors.input_id(self.field)
     }
 
-    fn described_by(self) -> Option<String> {
+    /// The ids of hint and error.
+    pub(super) fn described_by(self) -> Option<String> {
         let id = self.id();
         let hint = self.hinted.then(|| format!("{id}-hint"));
         let error = self.errors.of(self.field).map(|_| format!("{id}-error"));
@@ -143,7 +147,8 @@ impl Wiring {
         }
     }
 
-    fn invalid(self) -> Option<String> {
+    /// `true` where there is an error.
+    pub(super) fn invalid(self) -> Option<String> {
         self.errors.of(self.field).map(|_| "true".to_owned())
     }
 }

@@ -2,6 +2,7 @@
 
 mod answer_letter;
 mod clock_explanation;
+mod combobox;
 mod copy_button;
 mod error_summary;
 mod field;
@@ -21,6 +22,7 @@ mod timeline;
 
 pub use answer_letter::AnswerLetter;
 pub use clock_explanation::Explanation;
+pub use combobox::{Combobox, Suggestion};
 pub use copy_button::CopyButton;
 pub use error_summary::ErrorSummary;
 pub use field::{Errors, Field, Select, TextArea, TextInput};

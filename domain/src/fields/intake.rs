@@ -315,7 +315,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn bounds() -> Bounds {
-        Bounds::new(Point::new(15.0, 46.0).unwrap(), Point::new(15.6, 46.5).unwrap()).unwrap()
+        Bounds::new(
+            Point::new(15.0, 46.0).unwrap(),
+            Point::new(15.6, 46.5).unwrap(),
+        )
+        .unwrap()
     }
 
     fn now() -> DateTime<Utc> {

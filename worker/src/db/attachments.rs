@@ -76,10 +76,7 @@ pub fn add(new: &NewAttachment<'_>, now: DateTime<Utc>) -> Write {
 
 /// Gives a file sent before to the request of this step.
 pub fn name(of: Step<'_>, id: &str) -> Write {
-    Write::new(
-        NAME,
-        args![of.municipality_id, of.request_id, of.stamp, id],
-    )
+    Write::new(NAME, args![of.municipality_id, of.request_id, of.stamp, id])
 }
 
 /// Whether every one of these files is there and belongs to no request.

@@ -144,10 +144,7 @@ pub async fn answer_request(
             notices.reporter(about, NoticeKind::Answer, None)?;
         }
         // Somebody calls, writes or prints; until then the answer is not delivered and its clock runs.
-        ReplyChannel::Phone
-        | ReplyChannel::Sms
-        | ReplyChannel::Post
-        | ReplyChannel::InPerson => {}
+        ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post | ReplyChannel::InPerson => {}
     }
     writes.extend(notices.writes()?);
     let committed = db.commit(writes).await?;

@@ -1,6 +1,8 @@
 //! A notice is sent, and, where it carried the answer, the answer clock stops.
 
-use api::{deadline::Explanation, notices::NoticeFailure, session::LinkPurpose, track::TimelineEvent};
+use api::{
+    deadline::Explanation, notices::NoticeFailure, session::LinkPurpose, track::TimelineEvent,
+};
 use chrono::{DateTime, Utc};
 use domain::{
     Code, ReplyChannel, Status, Verdict,

@@ -219,7 +219,12 @@ pub async fn enter(
         ));
     }
     if let Some(taken_in) = filing.taken_in {
-        writes.push(intake::note(of, taken_in.person_id, taken_in.paper, taken_in.told));
+        writes.push(intake::note(
+            of,
+            taken_in.person_id,
+            taken_in.paper,
+            taken_in.told,
+        ));
         writes.extend(
             taken_in
                 .attachments

@@ -48,11 +48,11 @@ pub async fn take_in(
         return Ok(receipt);
     }
     let (intake, category) = check(app, &db, municipality, typed).await?;
-    let department = municipalities::department_name(&db, &municipality.id, &category.department_id)
-        .await?
-        .ok_or_else(|| AppError::internal("a category without its department"))?;
-    let told = intake.informed
-        && informs(intake.channel, !intake.contact.is_empty());
+    let department =
+        municipalities::department_name(&db, &municipality.id, &category.department_id)
+            .await?
+            .ok_or_else(|| AppError::internal("a category without its department"))?;
+    let told = intake.informed && informs(intake.channel, !intake.contact.is_empty());
     let told = told.then(|| told_about_data(intake.draft.language));
     let filing = Filing {
         draft: &intake.draft,

@@ -111,10 +111,7 @@ async fn shown(
     official: &SignedIn,
     requests: Vec<Request>,
 ) -> Result<Vec<Delivery>, AppError> {
-    let ids: Vec<&str> = requests
-        .iter()
-        .map(|request| request.id.as_str())
-        .collect();
+    let ids: Vec<&str> = requests.iter().map(|request| request.id.as_str()).collect();
     let mut contacts = deliveries::contacts(db, &municipality.id, &ids).await?;
     let mut tried = deliveries::tried(db, &municipality.id, &ids).await?;
     let key = app.secret_key()?;

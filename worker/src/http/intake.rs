@@ -74,8 +74,7 @@ pub async fn caller(
         email = Email::parse(&draft.email).map_err(wrong(Field::Email))?;
         KnownBy::Email(email.as_str())
     } else {
-        phone =
-            Phone::parse(&draft.phone, municipality.country).map_err(wrong(Field::Phone))?;
+        phone = Phone::parse(&draft.phone, municipality.country).map_err(wrong(Field::Phone))?;
         KnownBy::Phone(phone.as_str())
     };
     let (mut caller, requests) = intake::known(&app.db()?, &municipality.id, by).await?;
@@ -164,7 +163,10 @@ pub async fn send(
         .commit(vec![attachments::add(&noted, app.now)])
         .await?;
     app.files()?
-        .put(attachment_key(&official.municipality_id, &attachment.id), bytes)
+        .put(
+            attachment_key(&official.municipality_id, &attachment.id),
+            bytes,
+        )
         .http_metadata(HttpMetadata {
             content_type: Some(content_type.to_owned()),
             ..HttpMetadata::default()
@@ -288,6 +290,9 @@ mod tests {
 
     #[test]
     fn a_name_breaks_no_header() {
-        assert_eq!(percent("dopis št. 1\r\n\".pdf"), "dopis%20%C5%A1t.%201%0D%0A%22.pdf");
+        assert_eq!(
+            percent("dopis št. 1\r\n\".pdf"),
+            "dopis%20%C5%A1t.%201%0D%0A%22.pdf"
+        );
     }
 }

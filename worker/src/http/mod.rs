@@ -45,13 +45,12 @@ mod views;
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, delivery as delivery_api, desk as desk_api,
-    health::ReadHealth, intake as intake_api,
-    live as live_api, merge as merge_api, municipality as municipality_api, near::ReadBeside,
-    notices as notices_api, numbers as numbers_api, open_id as open_id_api, outside as outside_api,
-    passkey as passkey_api, people as people_api, photo as photo_api, promise as promise_api,
-    public as public_api, request::FileRequest, session as session_api, settings as settings_api,
-    split as split_api, templates as templates_api, track as track_api, typed as typed_api,
-    views as views_api,
+    health::ReadHealth, intake as intake_api, live as live_api, merge as merge_api,
+    municipality as municipality_api, near::ReadBeside, notices as notices_api,
+    numbers as numbers_api, open_id as open_id_api, outside as outside_api, passkey as passkey_api,
+    people as people_api, photo as photo_api, promise as promise_api, public as public_api,
+    request::FileRequest, session as session_api, settings as settings_api, split as split_api,
+    templates as templates_api, track as track_api, typed as typed_api, views as views_api,
 };
 use axum::{
     Router,

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::{
     answering::AnsweringLink,
     audit::AuditLink,
+    intake::IntakeLink,
     keys::Keys,
     live::LiveState,
     notices::NoticesLink,
@@ -59,6 +60,9 @@ pub(super) fn Queues() -> impl IntoView {
             session.role.may(Right::ManageSettings),
         )
     });
+    let takes_in = room
+        .session
+        .with_value(|session| session.role.may(Right::TakeIn));
     let (sees_people, sees_audit) = room.session.with_value(|session| {
         (
             session.role.may(Right::ReadPeople),
@@ -68,6 +72,7 @@ pub(super) fn Queues() -> impl IntoView {
     view! {
         <div class="desk-queues">
             <nav aria-label=t("desk-queues")>
+                {takes_in.then(|| view! { <p class="desk-take-in"><IntakeLink/></p> })}
                 <ul class="queues">{queues}</ul>
                 {others}
                 <ul class="queues desk-places">

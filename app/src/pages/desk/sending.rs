@@ -22,8 +22,13 @@ pub(super) struct Sending {
 impl Sending {
     /// A form by its name, with which the ids of its inputs begin.
     pub(super) fn of_form(name: &'static str) -> Self {
+        Self::of(Errors::of_form(name))
+    }
+
+    /// The form that has these errors.
+    pub(super) fn of(errors: Errors) -> Self {
         Self {
-            errors: Errors::of_form(name),
+            errors,
             busy: RwSignal::new(false),
             failure: RwSignal::new(None),
         }

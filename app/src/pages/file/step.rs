@@ -97,6 +97,16 @@ impl Step {
             | Field::TextSl
             | Field::TextSr
             | Field::TextEn
+            | Field::Channel
+            | Field::ReplyChannel
+            | Field::Phone
+            | Field::Street
+            | Field::Post
+            | Field::Paper
+            | Field::Attachment
+            | Field::Informed
+            | Field::Answer
+            | Field::Attempt
             | Field::WorkingDays => Self::What,
         }
     }
