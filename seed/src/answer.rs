@@ -40,6 +40,7 @@ impl Desk<'_> {
                 ReplyChannel::Phone => chance.between(300, 4_000),
                 ReplyChannel::Sms => chance.between(50, 240),
                 ReplyChannel::Post => chance.between(3_600, 9_000),
+                ReplyChannel::InPerson => chance.between(1_200, 6_000),
             }
             .into(),
         );

@@ -68,8 +68,14 @@ pub fn entered(
 
 /// How the answer is wanted, by how the message came.
 pub fn reply_channel(chance: &mut Chance, slot: Slot, channel: Channel) -> ReplyChannel {
+    // What still has to be brought is to be written, called and told.
     if slot.fate == Fate::Undelivered {
-        return ReplyChannel::Post;
+        let choices = [
+            (ReplyChannel::Post, 45),
+            (ReplyChannel::Phone, 45),
+            (ReplyChannel::InPerson, 10),
+        ];
+        return chance.weighted(&choices).unwrap_or(ReplyChannel::Post);
     }
     let choices: &[(ReplyChannel, u32)] = match channel {
         Channel::Web => &[(ReplyChannel::Track, 45), (ReplyChannel::Email, 55)],
@@ -82,9 +88,10 @@ pub fn reply_channel(chance: &mut Chance, slot: Slot, channel: Channel) -> Reply
         Channel::Email => &[(ReplyChannel::Email, 1)],
         Channel::Fax | Channel::Post => &[(ReplyChannel::Post, 1)],
         Channel::InPerson => &[
-            (ReplyChannel::Post, 30),
-            (ReplyChannel::Phone, 40),
-            (ReplyChannel::Track, 30),
+            (ReplyChannel::Post, 20),
+            (ReplyChannel::Phone, 25),
+            (ReplyChannel::Track, 15),
+            (ReplyChannel::InPerson, 40),
         ],
         Channel::SocialMedia => &[(ReplyChannel::Track, 1)],
     };

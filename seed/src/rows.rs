@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use api::track::TimelineEvent;
 use domain::{
-    Code, ReplyChannel, Status, Verdict,
+    Code, Country, ReplyChannel, Status, Verdict,
     clock::{promise_due, statutory_days, statutory_due},
     escalation::Level,
     lifecycle::State,
@@ -254,27 +254,68 @@ fn stored(event: &TimelineEvent) -> (String, serde_json::Value) {
     (kind, data)
 }
 
-/// Addresses that exist nowhere (RFC 2606).
+/// Addresses that exist nowhere (RFC 2606), numbers that nobody can have (no subscriber's begins with a 0), and people
+/// who are made up.
 fn contacts(sql: &mut String, town: &Town, requests: &[Request]) {
+    let (names, street, post, number): (&[&str], &str, &str, &str) = match town.country {
+        Country::Slovenia => (SLOVENIANS, "Vzorčna ulica", "3000 Celje", "+38610000"),
+        Country::Serbia => (SERBIANS, "Примерна улица", "37000 Крушевац", "+3813700000"),
+    };
+    let none = Literal::null;
     let rows: Vec<_> = requests
         .iter()
         .enumerate()
-        .filter(|(_, request)| request.reply_channel == ReplyChannel::Email)
-        .map(|(number, request)| {
-            let domain = if number % 3 == 0 {
-                "example.org"
-            } else {
-                "example.com"
+        .filter_map(|(at, request)| {
+            let name = names
+                .get(at % names.len())
+                .map(|name| Literal::text(*name))
+                .unwrap_or_else(none);
+            let reached = match request.reply_channel {
+                ReplyChannel::Track => return None,
+                ReplyChannel::Email => {
+                    let domain = if at % 3 == 0 {
+                        "example.org"
+                    } else {
+                        "example.com"
+                    };
+                    let email = format!("{}.{at}@{domain}", town.slug);
+                    [Literal::text(email), none(), none(), none(), none()]
+                }
+                ReplyChannel::Phone | ReplyChannel::Sms => {
+                    let phone = format!("{number}{at:03}");
+                    [none(), name, Literal::text(phone), none(), none()]
+                }
+                ReplyChannel::Post => [
+                    none(),
+                    name,
+                    none(),
+                    Literal::text(format!("{street} {}", at % 80 + 1)),
+                    Literal::text(post),
+                ],
+                ReplyChannel::InPerson => [none(), name, none(), none(), none()],
             };
-            vec![
-                Literal::text(&request.id),
-                Literal::text(town.slug),
-                Literal::text(format!("{}.{number}@{domain}", town.slug)),
-            ]
+            let whose = [Literal::text(&request.id), Literal::text(town.slug)];
+            Some(whose.into_iter().chain(reached).collect::<Vec<_>>())
         })
         .collect();
-    insert(sql, "contact", "request_id, municipality_id, email", &rows);
+    let columns = "request_id, municipality_id, email, name, phone, street, post";
+    insert(sql, "contact", columns, &rows);
 }
+
+/// Names that nobody would look up.
+const SLOVENIANS: &[&str] = &[
+    "Marija Vzorec",
+    "Franc Zgled",
+    "Ivana Poskus",
+    "Jože Primer",
+    "Alojzija Namen",
+];
+const SERBIANS: &[&str] = &[
+    "Милица Примеровић",
+    "Драган Узорковић",
+    "Вера Пробић",
+    "Радован Огледић",
+];
 
 fn events(sql: &mut String, town: &'static Town, requests: &[Request]) {
     let mut chance = Chance::of(town.prefix);

@@ -17,6 +17,7 @@ mod districts;
 mod filing;
 mod four_eyes;
 mod inbox;
+mod intake;
 mod live;
 mod many;
 mod merge;
