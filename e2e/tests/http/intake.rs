@@ -275,6 +275,36 @@ fn who_calls_again_is_known_with_what_they_reported_as_far_as_it_may_be_read() {
 }
 
 #[test]
+fn a_reporter_is_found_by_name_in_either_script_and_nobody_reads_it_elsewhere() {
+    let lighting = category(&mut citizen("celje"), "lighting");
+    let mut desk = operator();
+    let surname = format!("Čeč{}", fresh());
+    let mut draft = call(&lighting, &number());
+    draft.contact.name = format!("Đurđa {surname}");
+    let receipt = taken(&mut desk, &draft);
+    let find = |client: &mut Client, text: String| {
+        let asked = SearchDraft { text, cursor: None };
+        client.call(&Search, &asked).unwrap().rows
+    };
+    for asked in [
+        surname.clone(),
+        format!("djurdja {}", surname.to_lowercase().replace('č', "c")),
+        format!("Ђурђа {}", surname.replace("Čeč", "Чеч")),
+    ] {
+        let found = find(&mut desk, asked.clone());
+        let numbers: Vec<&str> = found.iter().map(|row| row.reference.as_str()).collect();
+        assert_eq!(numbers, [&receipt.reference], "{asked}");
+    }
+    assert!(find(&mut signed_in(&CELJE_OTHER), surname.clone()).is_empty());
+    // The public text and the tracking page never name anybody.
+    let seen = tracked(&receipt);
+    let shown = serde_json::to_string(&seen).unwrap();
+    assert!(!shown.contains(&surname), "{shown}");
+    let wrong = wrong(desk.call(&FindCaller, &CallerDraft::default()).unwrap_err());
+    assert_eq!(wrong, [("email".to_owned(), "required".to_owned())]);
+}
+
+#[test]
 fn what_was_reported_there_already_is_shown_before_it_is_taken_in_again() {
     let lighting = category(&mut citizen("celje"), "lighting");
     // A corner of the municipality where no other test reports anything.

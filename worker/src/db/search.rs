@@ -9,9 +9,10 @@ statements! {
     // Every number is above zero; saying so lets the index of what is due be searched from its end.
     DUE = "
         select entry.number, entry.changed, request.municipality_id, request.department_id, request.reference,
-               request.text, request.address, request.answer_text, request.public_text
+               request.text, request.address, request.answer_text, request.public_text, contact.name
         from search_entry as entry
         join request on request.municipality_id = entry.municipality_id and request.id = entry.request_id
+        left join contact on contact.request_id = entry.request_id
         where entry.number > 0 and entry.indexed < entry.changed
         order by entry.number desc
         limit ?1";
@@ -62,6 +63,7 @@ struct Due {
     address: String,
     answer_text: Option<String>,
     public_text: Option<String>,
+    name: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -86,6 +88,12 @@ impl From<Due> for Written {
             due.public_text.as_deref().unwrap_or_default(),
         ];
         all.extend(said.into_iter().flat_map(words));
+        // Only who may see contacts asks for these.
+        all.extend(
+            words(due.name.as_deref().unwrap_or_default())
+                .iter()
+                .map(|word| own(NAME, word)),
+        );
         // The serial as people say it, without its zeros.
         if let Some(serial) = due.reference.rsplit('-').next() {
             all.push(serial.trim_start_matches('0').to_owned());
@@ -98,6 +106,9 @@ impl From<Due> for Written {
         }
     }
 }
+
+/// The kind of tokens that are words of the reporter's name.
+const NAME: char = 'n';
 
 /// A token that no question can contain, because what is asked for is folded to letters and digits.
 fn own(kind: char, id: &str) -> String {
@@ -122,8 +133,14 @@ pub async fn write_due(db: &Db, limit: u32) -> Result<usize, DbError> {
 
 /// What is asked for, as FTS5 reads it; `None` where there is no word in it. Each token is quoted, so that nothing a
 /// person types is an operator. The last word may be the beginning of one.
-fn question(municipality_id: &str, department_id: Option<&str>, text: &str) -> Option<String> {
+fn question(
+    municipality_id: &str,
+    department_id: Option<&str>,
+    text: &str,
+    names: Names,
+) -> Option<String> {
     let asked = words(text);
+    let mut names = names;
     let (last, others) = match asked.as_slice() {
         [] => return None,
         // A whole number as it is printed, with whatever between its parts.
@@ -134,6 +151,7 @@ fn question(municipality_id: &str, department_id: Option<&str>, text: &str) -> O
                     .into_iter()
                     .all(|part| part.chars().all(|digit| digit.is_ascii_digit())) =>
         {
+            names = Names::LeftOut;
             (format!("{prefix}{year}{serial}"), Vec::new())
         }
         [others @ .., last] => {
@@ -143,12 +161,31 @@ fn question(municipality_id: &str, department_id: Option<&str>, text: &str) -> O
     };
     let mut tokens = vec![own('m', municipality_id)];
     tokens.extend(department_id.map(|id| own('d', id)));
-    tokens.extend(others);
-    let tokens: String = tokens
+    let within = tokens.iter().map(|token| format!("\"{token}\" AND "));
+    let said = others
         .iter()
-        .map(|token| format!("\"{token}\" AND "))
-        .collect();
-    Some(format!("{tokens}\"{last}\"*"))
+        .map(|word| format!("{} AND ", names.term(word, "")));
+    let narrowed: String = within.chain(said).collect();
+    Some(format!("{narrowed}{}", names.term(&last, "*")))
+}
+
+/// Whether reporters are found by their names too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// For who may see contacts.
+    Found,
+    /// For everybody else.
+    LeftOut,
+}
+
+impl Names {
+    /// A word as it is asked for.
+    fn term(self, word: &str, end: &str) -> String {
+        match self {
+            Self::Found => format!("(\"{word}\"{end} OR \"{}\"{end})", own(NAME, word)),
+            Self::LeftOut => format!("\"{word}\"{end}"),
+        }
+    }
 }
 
 /// A request that was found by its words.
@@ -165,11 +202,11 @@ pub async fn by_words(
     db: &Db,
     municipality_id: &str,
     department_id: Option<&str>,
-    text: &str,
+    (text, names): (&str, Names),
     before: Option<i64>,
     limit: i64,
 ) -> Result<Vec<Found>, DbError> {
-    let Some(question) = question(municipality_id, department_id, text) else {
+    let Some(question) = question(municipality_id, department_id, text, names) else {
         return Ok(Vec::new());
     };
     // Numbers cross as doubles, which are exact up to here.
@@ -211,24 +248,38 @@ mod tests {
     #[test]
     fn nothing_that_is_typed_is_an_operator() {
         assert_eq!(
-            question("ce-lje", None, "Čaršija OR \"x\" NOT (_mkrusevac*)").unwrap(),
+            question(
+                "ce-lje",
+                None,
+                "Čaršija OR \"x\" NOT (_mkrusevac*)",
+                Names::LeftOut
+            )
+            .unwrap(),
             r#""_mcelje" AND "carsija" AND "or" AND "x" AND "not" AND "mkrusevac"*"#
         );
         assert_eq!(
-            question("celje", Some("roads-1"), "лу").unwrap(),
+            question("celje", Some("roads-1"), "лу", Names::LeftOut).unwrap(),
             r#""_mcelje" AND "_droads1" AND "lu"*"#
         );
-        assert_eq!(question("celje", None, " \"* "), None);
+        assert_eq!(question("celje", None, " \"* ", Names::Found), None);
         let long = "a ".repeat(100);
-        let asked = question("celje", None, &long).unwrap();
+        let asked = question("celje", None, &long, Names::LeftOut).unwrap();
         assert_eq!(asked.matches("\"a\"").count(), WORDS_ASKED);
+    }
+
+    #[test]
+    fn a_reporter_is_found_by_name_by_who_may_see_contacts() {
+        assert_eq!(
+            question("celje", None, "Ana Kov", Names::Found).unwrap(),
+            r#""_mcelje" AND ("ana" OR "_nana") AND ("kov"* OR "_nkov"*)"#
+        );
     }
 
     #[test]
     fn a_number_is_one_word_and_its_serial_another() {
         for typed in ["CE-2026-000123", "ce 2026 000123", "ЦЕ/2026/000123"] {
             assert_eq!(
-                question("celje", None, typed).unwrap(),
+                question("celje", None, typed, Names::Found).unwrap(),
                 r#""_mcelje" AND "ce2026000123"*"#
             );
         }
@@ -242,10 +293,11 @@ mod tests {
             address: "Mariborska 1".to_owned(),
             answer_text: None,
             public_text: None,
+            name: Some("Ana Kovač".to_owned()),
         });
         assert_eq!(
             written.words,
-            "_mcelje _droads ce2026000123 ce 2026 000123 luknja mariborska 1 123"
+            "_mcelje _droads ce2026000123 ce 2026 000123 luknja mariborska 1 _nana _nkovac 123"
         );
     }
 }

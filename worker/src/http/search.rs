@@ -12,7 +12,11 @@ use super::{
 use crate::{
     app::App,
     auth::session::SignedIn,
-    db::{inbox, intake::KnownBy, search},
+    db::{
+        inbox,
+        intake::KnownBy,
+        search::{self, Names},
+    },
     error::AppError,
 };
 
@@ -67,7 +71,12 @@ pub async fn find(
             .transpose()?;
         search::write_due(&db, CATCH_UP).await?;
         let (of, department) = (scope.municipality_id, scope.department_id);
-        search::by_words(&db, of, department, text, before, limit)
+        let names = if official.role.may(Right::SeeContacts) {
+            Names::Found
+        } else {
+            Names::LeftOut
+        };
+        search::by_words(&db, of, department, (text, names), before, limit)
             .await?
             .into_iter()
             .map(|found| (found.id, found.number.to_string()))
