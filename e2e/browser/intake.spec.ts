@@ -19,7 +19,9 @@ async function sit(page: Page) {
   await expect(page.getByRole("heading", { level: 1, name: say("intake-title"), exact: true })).toBeVisible();
 }
 
-const field = (page: Page, id: string) => page.getByLabel(say(id), { exact: true });
+/** A line or an area; some share their name with a choice. */
+const field = (page: Page, id: string) =>
+  page.getByLabel(say(id), { exact: true }).and(page.locator(":not([type=radio])"));
 const radio = (page: Page, label: string, legend: string) =>
   page.getByRole("group", { name: say(legend) }).getByLabel(say(label), { exact: true });
 const send = (page: Page) => page.getByRole("button", { name: say("intake-send"), exact: true });
@@ -30,7 +32,7 @@ async function choose(page: Page, id: string, words: string, taken: RegExp) {
   await line.focus();
   await page.keyboard.type(words);
   await expect(line).toHaveAttribute("aria-expanded", "true");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.locator(".option:visible").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveCount(1);
   await page.keyboard.press("Enter");

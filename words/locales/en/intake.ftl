@@ -65,7 +65,7 @@ intake-clear-not = Keep it
 ## What is told or handed over
 
 intake-taken-title = Taken in
-intake-taken-due = The answer comes { $when } at the latest.
+intake-taken-due = The answer comes by { $when }.
 intake-taken-how = How the answer comes: { $channel }.
 intake-answered-title = Taken in and answered
 intake-answered-lead = The request is answered and closed. Number and PIN are good for whoever wants to come back to it.

@@ -4,15 +4,15 @@ use api::{
     intake::{Caller, CallerDraft, FindCaller},
     near::BesideRow,
 };
-use domain::fields::Email;
+use domain::{Code, ReplyChannel, fields::Email};
 use leptos::prelude::*;
 use words::Arg;
 
-use super::typed::Typed;
+use super::{choice, typed::Typed};
 use crate::{
     app::Here,
     client,
-    components::{Field, TextInput},
+    components::{Field, RadioCards, TextInput},
     pages::desk::door::Door,
     paths::Address,
     text::{t, use_text},
@@ -28,6 +28,7 @@ enum By {
 /// Name, number and addresses, and what is known of whoever they belong to.
 #[component]
 pub(super) fn Person(typed: Typed, door: Door) -> impl IntoView {
+    let text = use_text();
     let country = Here::get().municipality().country;
     let errors = typed.errors;
     let known = RwSignal::new(None::<Caller>);
@@ -75,6 +76,17 @@ pub(super) fn Person(typed: Typed, door: Door) -> impl IntoView {
             known.set(None);
         }
     });
+    let replies = Signal::derive(move || {
+        ReplyChannel::ALL
+            .iter()
+            .map(|channel| choice(channel.code(), text.code("reply-channel", *channel)))
+            .collect::<Vec<_>>()
+    });
+    // Once they stand there, they stay: a field must not go while it is emptied.
+    let by_post = Memo::new(move |before: Option<&bool>| {
+        let needed = typed.needs_address();
+        needed || before == Some(&true)
+    });
     view! {
         <Field field="phone" label="intake-phone" errors>
             <TextInput value=typed.phone kind="tel" inputmode="tel" class="short"/>
@@ -82,20 +94,29 @@ pub(super) fn Person(typed: Typed, door: Door) -> impl IntoView {
         <div role="status">
             {move || known.get().map(|caller| view! { <Known caller typed/> })}
         </div>
+        <RadioCards
+            field="reply-channel"
+            legend="intake-reply"
+            value=typed.reply_channel
+            choices=replies
+            errors
+        />
         <Field field="name" label="intake-name" errors>
             <TextInput value=typed.name/>
         </Field>
         <Field field="email" label="intake-email" errors>
             <TextInput value=typed.email kind="email" inputmode="email"/>
         </Field>
-        <div class="intake-address">
-            <Field field="street" label="intake-street" errors>
-                <TextInput value=typed.street/>
-            </Field>
-            <Field field="post" label="intake-post" errors>
-                <TextInput value=typed.post/>
-            </Field>
-        </div>
+        <Show when=move || by_post.get()>
+            <div class="intake-address">
+                <Field field="street" label="intake-street" errors>
+                    <TextInput value=typed.street/>
+                </Field>
+                <Field field="post" label="intake-post" errors>
+                    <TextInput value=typed.post/>
+                </Field>
+            </div>
+        </Show>
     }
 }
 
@@ -111,12 +132,10 @@ fn Known(caller: Caller, typed: Typed) -> impl IntoView {
     let take = move |_| {
         typed.take_over(&contact);
         if let Some(channel) = caller.reply_channel {
-            typed
-                .reply_channel
-                .set(domain::Code::code(channel).to_owned());
+            typed.reply_channel.set(channel.code().to_owned());
         }
         if let Some(language) = caller.language {
-            typed.language.set(domain::Code::code(language).to_owned());
+            typed.language.set(language.code().to_owned());
         }
     };
     let title = move || {

@@ -12,7 +12,7 @@ use api::{
     session::{ReadSession, Session},
 };
 use domain::{
-    Channel, Code, Kind, Language, Outcome, ReplyChannel,
+    Channel, Code, Kind, Language, Outcome,
     fields::{Counter, FieldError, Intake, RawContact, RawDraft, RawIntake, informs},
     fold,
     lifecycle::{Act, Actor, Publishing, State, next},
@@ -62,7 +62,7 @@ pub fn IntakePage() -> impl IntoView {
         browser::focus_heading();
     });
     view! {
-        <div class="intake">
+        <div class="notices intake">
             <div class="no-print"><BackToDesk/></div>
             {move || match (session.state.get(), taken.get()) {
                 (Fetched::Pending, _) => view! {
@@ -166,12 +166,6 @@ fn Form(
             .map(|channel| choice(channel.code(), text.code("channel", *channel)))
             .collect::<Vec<_>>()
     });
-    let replies = Signal::derive(move || {
-        ReplyChannel::ALL
-            .iter()
-            .map(|channel| choice(channel.code(), text.code("reply-channel", *channel)))
-            .collect::<Vec<_>>()
-    });
     let languages = here
         .municipality()
         .languages
@@ -221,7 +215,6 @@ fn Form(
                     <Files typed door/>
                 </fieldset>
             </Show>
-            <RadioCards field="reply-channel" legend="intake-reply" value=typed.reply_channel choices=replies errors/>
             <Show when=move || told.get()>
                 <Told typed/>
             </Show>
@@ -244,7 +237,8 @@ fn Form(
     }
 }
 
-fn choice(value: &str, label: String) -> Choice {
+/// A choice that its name explains.
+pub(super) fn choice(value: &str, label: String) -> Choice {
     Choice {
         value: value.to_owned(),
         label,

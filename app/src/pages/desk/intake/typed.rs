@@ -214,6 +214,27 @@ impl Typed {
             .any(|field| field.with(|typed| !typed.trim().is_empty()))
     }
 
+    /// Whether a postal address is asked for: where a letter goes or came from, and where one was typed already.
+    pub(super) fn needs_address(self) -> bool {
+        let written = match self.channel() {
+            Some(Channel::Post | Channel::Fax) => true,
+            Some(
+                Channel::Web
+                | Channel::Phone
+                | Channel::Sms
+                | Channel::Email
+                | Channel::InPerson
+                | Channel::SocialMedia,
+            )
+            | None => false,
+        };
+        written
+            || self.reply_channel() == Some(ReplyChannel::Post)
+            || [self.street, self.post]
+                .iter()
+                .any(|field| field.with(|typed| !typed.trim().is_empty()))
+    }
+
     /// The telephone number, if it is a whole one.
     pub(super) fn whole_phone(self, country: Country) -> Option<String> {
         self.phone
