@@ -192,7 +192,8 @@ pub struct Caller {
     pub requests: Vec<BesideRow>,
 }
 
-/// Finds what was reported already, while it is being typed: of the same category near the same point.
+/// Finds what was reported already, while it is being typed: of the same category near the same point or in the same
+/// street.
 pub struct FindSimilar;
 
 impl Endpoint for FindSimilar {
@@ -213,13 +214,17 @@ pub struct SimilarDraft {
     /// The category's id.
     pub category: String,
     /// Where: longitude, latitude (WGS 84).
-    pub point: [f64; 2],
+    #[serde(default)]
+    pub point: Option<[f64; 2]>,
+    /// Where, in words; a house number at the end is left out.
+    #[serde(default)]
+    pub address: String,
 }
 
 /// What was reported already.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Similar {
-    /// The nearest first, at most [`crate::near::BESIDE`].
+    /// The nearest first, then those of the street, the newest first; at most [`crate::near::BESIDE`].
     pub requests: Vec<BesideRow>,
 }
 

@@ -24,6 +24,18 @@ pub fn kept(municipality_id: &str, name: &str, settlement: &str) -> String {
     kept.join(" ")
 }
 
+/// The words of a street in an address, folded: without the house number at the end and what belongs to it.
+pub fn without_number(typed: &str) -> Vec<String> {
+    let mut words = fold::words(typed);
+    words.truncate(WORDS_ASKED);
+    let number = words
+        .iter()
+        .rposition(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
+        .filter(|number| *number > 0);
+    words.truncate(number.unwrap_or(words.len()));
+    words
+}
+
 /// What is looked for: every word as the beginning of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {

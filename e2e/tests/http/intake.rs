@@ -317,7 +317,8 @@ fn what_was_reported_there_already_is_shown_before_it_is_taken_in_again() {
     let first = taken(&mut desk, &draft);
     let asked = SimilarDraft {
         category: lighting.clone(),
-        point: [point[0] + 0.001, point[1]],
+        point: Some([point[0] + 0.001, point[1]]),
+        address: String::new(),
     };
     let near = desk.call(&FindSimilar, &asked).unwrap().requests;
     assert!(near.iter().any(|row| row.reference == first.reference));
@@ -329,6 +330,43 @@ fn what_was_reported_there_already_is_shown_before_it_is_taken_in_again() {
             .requests
             .is_empty()
     );
+}
+
+#[test]
+fn what_was_reported_in_the_same_street_is_shown_too() {
+    let mut any = citizen("celje");
+    let (lighting, roads) = (
+        category(&mut any, "lighting"),
+        category(&mut any, "pavement"),
+    );
+    let street = format!("Preizkusna pot{}", fresh());
+    let mut desk = operator();
+    let draft = IntakeDraft {
+        point: None,
+        address: format!("{street} 12 a"),
+        ..call(&lighting, &number())
+    };
+    let first = taken(&mut desk, &draft);
+    let similar = |desk: &mut Client, category: &str, address: String| {
+        let asked = SimilarDraft {
+            category: category.to_owned(),
+            point: None,
+            address,
+        };
+        let found = desk.call(&FindSimilar, &asked).unwrap().requests;
+        found
+            .into_iter()
+            .map(|row| row.reference)
+            .collect::<Vec<_>>()
+    };
+    let typed = street.to_uppercase();
+    assert_eq!(
+        similar(&mut desk, &lighting, format!("{typed} 40")),
+        [first.reference.as_str()]
+    );
+    assert!(similar(&mut desk, &roads, typed.clone()).is_empty());
+    assert!(similar(&mut desk, &lighting, String::new()).is_empty());
+    assert!(similar(&mut signed_in(&CELJE_OTHER), &lighting, typed).is_empty());
 }
 
 #[test]

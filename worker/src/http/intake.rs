@@ -6,7 +6,7 @@ use api::{
         Attachment, Caller, CallerDraft, IntakeDraft, MAX_ATTACHMENT_BYTES, Similar, SimilarDraft,
         TakenIn,
     },
-    near::BESIDE,
+    near::{BESIDE, BesideRow},
 };
 use axum::{
     Json,
@@ -17,13 +17,16 @@ use axum::{
 };
 use domain::{
     fields::{Email, Field, FieldError, Phone, Point, file_name},
+    fold,
     rights::Right,
+    street::without_number,
 };
 use serde::Deserialize;
 use worker::{HttpMetadata, ResponseBody};
 
 use super::{
     body::{Asked, Body},
+    inbox::scope,
     near::{nearest, row},
     photos::{photo_id, read},
     requests::IdempotencyKey,
@@ -33,9 +36,12 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
+        Db,
         attachments::{self, NewAttachment},
+        inbox::by_ids,
         intake::{self, KnownBy},
         near::{self, Centre},
+        search::{self, Names},
     },
     error::AppError,
     flows::{field_problems, take_in::take_in as enter},
@@ -97,25 +103,85 @@ pub async fn similar(
 ) -> Result<Json<Similar>, AppError> {
     official.require(Right::TakeIn)?;
     official.require(Right::ReadOwn)?;
-    let [longitude, latitude] = draft.point;
-    if Point::new(longitude, latitude).is_none() {
+    let off_the_earth = draft
+        .point
+        .is_some_and(|[longitude, latitude]| Point::new(longitude, latitude).is_none());
+    if off_the_earth || draft.address.len() > LONGEST {
         return Err(AppError::problem(ProblemCode::MalformedRequest));
     }
+    let db = app.db()?;
     let centre = Centre {
         municipality_id: &municipality.id,
         // There is none yet, so none is left out.
         request_id: "",
         category_id: draft.category.trim(),
-        point: Some(draft.point),
+        point: draft.point,
     };
-    let around = near::around(&app.db()?, centre).await?;
+    let around = near::around(&db, centre).await?;
     let readable = around
         .into_iter()
         .filter(|other| official.may_read(&other.department_id))
         .collect();
-    Ok(Json(Similar {
-        requests: nearest(readable),
-    }))
+    let mut requests = nearest(readable);
+    for request in in_street(&db, &official, &draft).await? {
+        if requests.len() < BESIDE && requests.iter().all(|known| known.id != request.id) {
+            requests.push(request);
+        }
+    }
+    Ok(Json(Similar { requests }))
+}
+
+/// The longest address that is looked at, in bytes.
+const LONGEST: usize = 400;
+/// Requests that name the street and are looked at: the newest.
+const LOOKED_AT: i64 = 60;
+/// Entries of the index that are brought up to date before, so that what was just taken in is found.
+const CATCH_UP: u32 = 50;
+/// Characters of the citizen's words that are told.
+const EXCERPT: usize = 140;
+
+/// Those of the same category whose address names the same street, the newest first.
+async fn in_street(
+    db: &Db,
+    official: &SignedIn,
+    draft: &SimilarDraft,
+) -> Result<Vec<BesideRow>, AppError> {
+    let street = without_number(&draft.address);
+    if street.iter().all(|word| word.chars().count() < 3) {
+        return Ok(Vec::new());
+    }
+    let scope = scope(official);
+    search::write_due(db, CATCH_UP).await?;
+    let words = street.join(" ");
+    let found = search::by_words(
+        db,
+        scope.municipality_id,
+        scope.department_id,
+        (&words, Names::LeftOut),
+        None,
+        LOOKED_AT,
+    )
+    .await?;
+    let ids: Vec<String> = found.into_iter().map(|found| found.id).collect();
+    let category = draft.category.trim();
+    let rows = by_ids(db, scope.municipality_id, &ids)
+        .await?
+        .into_iter()
+        .filter(|request| request.category_id == category)
+        .filter(|request| {
+            let named = fold::words(&request.address);
+            street.iter().all(|word| named.contains(word))
+        })
+        .map(|request| BesideRow {
+            id: request.id,
+            reference: request.reference,
+            category: request.category,
+            status: request.status,
+            received_at: request.received_at,
+            excerpt: request.text.chars().take(EXCERPT).collect(),
+            metres: None,
+        });
+    Ok(rows.collect())
 }
 
 /// The query of a file that is sent.

@@ -65,15 +65,9 @@ pub(super) fn Place(typed: Typed, door: Door) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    let choose = move |suggestion: Suggestion| {
-        let street = suggestion
-            .value
-            .parse::<usize>()
-            .ok()
-            .and_then(|at| streets.with_untracked(|streets| streets.get(at).cloned()));
-        if let Some(point) = street.and_then(|street| street.point) {
-            typed.point.set(Some(point));
-        }
+    // A register mostly knows where the settlement is and not the street, so that its point says nothing of the place.
+    let choose = move |_: Suggestion| {
+        typed.street_chosen.set(typed.address.get_untracked());
         streets.set(Vec::new());
     };
     // A point or an address answers the error that a place is missing, whoever sets it.
@@ -85,7 +79,11 @@ pub(super) fn Place(typed: Typed, door: Door) -> impl IntoView {
         }
     });
     view! {
-        <div class="field-place">
+        <div
+            class="field-place"
+            // What was typed and not chosen asks when the line is left.
+            on:focusout=move |_| typed.street_chosen.set(typed.address.get_untracked())
+        >
             {move || errors.of("location").map(|problem| view! {
                 <p class="field-error" id=format!("{}-error", errors.input_id("location"))>
                     {move || text.field_problem(&problem)}
@@ -165,13 +163,16 @@ fn Similar(typed: Typed, door: Door) -> impl IntoView {
             }
         }
     });
+    // What is typed of a street asks once it is chosen, and not letter by letter.
     let about = Memo::new(move |_| {
-        let category = typed.category.get();
-        typed
-            .point
-            .get()
-            .filter(|_| !category.is_empty())
-            .map(|point| SimilarDraft { category, point })
+        let (category, point) = (typed.category.get(), typed.point.get());
+        let address = typed.street_chosen.get();
+        let says = !category.is_empty() && (point.is_some() || !address.is_empty());
+        says.then_some(SimilarDraft {
+            category,
+            point,
+            address,
+        })
     });
     Effect::new(move |_| match about.get() {
         Some(draft) => find.run(draft),

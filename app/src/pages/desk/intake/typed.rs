@@ -27,6 +27,8 @@ pub(super) struct Typed {
     pub(super) text: RwSignal<String>,
     pub(super) point: RwSignal<Option<[f64; 2]>>,
     pub(super) address: RwSignal<String>,
+    /// The address as what was reported already is looked for by it.
+    pub(super) street_chosen: RwSignal<String>,
     pub(super) language: RwSignal<String>,
     pub(super) name: RwSignal<String>,
     pub(super) phone: RwSignal<String>,
@@ -71,6 +73,7 @@ impl Typed {
             text: empty(),
             point: RwSignal::new(None),
             address: empty(),
+            street_chosen: empty(),
             language: RwSignal::new(own.to_owned()),
             name: empty(),
             phone: empty(),
@@ -123,6 +126,7 @@ impl Typed {
         self.category_name.set(category_name);
         self.text.set(draft.text);
         self.point.set(draft.point);
+        self.street_chosen.set(draft.address.clone());
         self.address.set(draft.address);
         self.language.set(draft.language.code().to_owned());
         self.name.set(draft.contact.name);
