@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Endpoint, Method, Names, coded,
+    deadline::Clock,
     desk::DeskRequest,
     endpoint::{encode, query},
     intake::Contact,
@@ -53,10 +54,9 @@ pub struct Delivery {
     pub version: u32,
     /// The number.
     pub reference: String,
-    /// The six-digit PIN, for the letter.
-    pub pin: String,
-    /// The token of the tracking link, for the letter.
-    pub token: String,
+    /// The six-digit PIN, where one answer is read for its letter by somebody who may bring it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pin: Option<String>,
     /// The category.
     pub category: Names,
     /// The first characters of the citizen's words.
@@ -74,11 +74,11 @@ pub struct Delivery {
     pub contact: Contact,
     /// When the request was received.
     pub received_at: DateTime<Utc>,
-    /// By when the answer must have reached the citizen.
-    pub due_at: DateTime<Utc>,
+    /// By when the answer must have reached the citizen, and how it stands.
+    pub clock: Clock,
     /// The answer.
     pub answer: Answer,
-    /// What was tried, oldest first.
+    /// What was tried since it was given, oldest first.
     #[serde(default)]
     pub attempts: Vec<Tried>,
     /// Whether this person may say that it was brought.
@@ -90,6 +90,9 @@ pub struct Delivery {
 pub struct Tried {
     /// When.
     pub at: DateTime<Utc>,
+    /// On which channel.
+    #[serde(with = "coded")]
+    pub channel: ReplyChannel,
     /// How it ended.
     #[serde(with = "coded")]
     pub attempt: Attempt,

@@ -1,7 +1,7 @@
 //! The desk: one request, and what is done with it. Its lists are in [`crate::inbox`].
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Channel, Kind, Outcome, ReplyChannel, Status, lifecycle::ActKind};
+use domain::{Channel, Kind, Language, Outcome, ReplyChannel, Status, lifecycle::ActKind};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -76,6 +76,9 @@ pub struct DeskRequest {
     /// How the answer goes out.
     #[serde(with = "coded")]
     pub reply_channel: ReplyChannel,
+    /// The language the citizen reads.
+    #[serde(with = "coded")]
+    pub language: Language,
     /// When it was received.
     pub received_at: DateTime<Utc>,
     /// Photos, before and after.

@@ -12,6 +12,7 @@
 mod account;
 mod answering;
 mod audit;
+mod delivery;
 mod desk;
 mod districts;
 mod filing;

@@ -504,6 +504,46 @@ fn table() -> Vec<Row> {
             200,
             ADMINISTRATORS,
         ),
+        // Without a key nothing is taken in.
+        row(
+            Post,
+            "/api/desk/intake",
+            |_| json!({ "category": "", "text": "", "language": "sl" }),
+            400,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/intake/caller",
+            |_| json!({ "phone": "1" }),
+            422,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/intake/similar",
+            |ground| json!({ "category": ground.category, "point": [15.268, 46.236] }),
+            200,
+            ALL_WHO_ACT,
+        ),
+        row(Post, "/api/desk/attachments", nothing, 415, ALL_WHO_ACT),
+        row(Get, "/api/desk/attachments/{id}", nothing, 404, READERS),
+        row(Get, "/api/desk/deliveries", nothing, 200, READERS),
+        // There is no answer to be brought.
+        row(
+            Get,
+            "/api/desk/requests/{id}/delivery",
+            nothing,
+            404,
+            READERS,
+        ),
+        row(
+            Post,
+            "/api/desk/requests/{id}/deliver",
+            |ground| json!({ "version": ground.version, "channel": "phone" }),
+            409,
+            ALL_WHO_ACT,
+        ),
         row(Get, "/api/desk/notices", nothing, 200, OVERSEERS),
         row(
             Post,

@@ -141,6 +141,7 @@ pub async fn tried(
     }
     #[derive(Deserialize)]
     struct Data {
+        channel: String,
         attempt: String,
         note: Option<String>,
     }
@@ -151,6 +152,7 @@ pub async fn tried(
         let data: Data = json("data", &row.data)?;
         tried.entry(row.request_id).or_default().push(Tried {
             at: instant("at", &row.at)?,
+            channel: code("channel", &data.channel)?,
             attempt: code::<Attempt>("attempt", &data.attempt)?,
             by: row.name,
             note: data.note,

@@ -2,15 +2,13 @@
 
 use api::{delivery::DeliveryDraft, track::TimelineEvent};
 use domain::{
-    Attempt, Code,
-    fields::{self, Field, FieldErrorCode},
+    Attempt, Code, ReplyChannel,
+    fields::{self, Field, FieldError, FieldErrorCode},
     lifecycle::Act,
     sweep::Watched,
 };
 
-use super::{
-    acts::Acting, deliver_notice::stop_clock, field_problem, field_problems, tell::Notices,
-};
+use super::{acts::Acting, deliver_notice::stop_clock, field_problems, tell::Notices};
 use crate::{
     db::{
         events,
@@ -20,6 +18,36 @@ use crate::{
     error::AppError,
     random,
 };
+
+/// What was typed about bringing an answer, and can be so.
+struct Checked {
+    channel: ReplyChannel,
+    note: Option<String>,
+}
+
+/// Every field's error at once.
+fn check(draft: &DeliveryDraft) -> Result<Checked, AppError> {
+    let refused = |field| FieldError {
+        field,
+        error: FieldErrorCode::NotAllowed,
+    };
+    let channel = draft.channel.by_hand().ok_or(refused(Field::ReplyChannel));
+    let attempt = match draft.attempt {
+        Some(attempt) if !Attempt::on(draft.channel).contains(&attempt) => {
+            Err(refused(Field::Attempt))
+        }
+        Some(_) | None => Ok(()),
+    };
+    match (channel, attempt, fields::note(&draft.note)) {
+        (Ok(channel), Ok(()), Ok(note)) => Ok(Checked { channel, note }),
+        (channel, attempt, note) => Err(field_problems(
+            [channel.err(), attempt.err(), note.err()]
+                .into_iter()
+                .flatten()
+                .collect(),
+        )),
+    }
+}
 
 /// Says that the answer has reached the citizen, or how an attempt ended.
 ///
@@ -31,18 +59,7 @@ pub async fn deliver(
     draft: &DeliveryDraft,
 ) -> Result<(), AppError> {
     let state = acting.next(request, Act::Deliver)?;
-    let note = fields::note(&draft.note).map_err(|error| field_problems(vec![error]))?;
-    let Some(channel) = draft.channel.by_hand() else {
-        return Err(field_problem(
-            Field::ReplyChannel,
-            FieldErrorCode::NotAllowed,
-        ));
-    };
-    if let Some(attempt) = draft.attempt
-        && !Attempt::on(channel).contains(&attempt)
-    {
-        return Err(field_problem(Field::Attempt, FieldErrorCode::NotAllowed));
-    }
+    let Checked { channel, note } = check(draft)?;
     let now = acting.app.now;
     let [stamp, event, noted] = random::ids(now)?;
     let of = acting.step(request, &stamp);

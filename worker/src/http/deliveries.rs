@@ -24,9 +24,10 @@ use super::{
     tenant::Tenant,
 };
 use crate::{
+    answer_clock::{Detail, clock},
     app::App,
     auth::session::SignedIn,
-    db::{Db, deliveries, municipalities::Municipality, requests::Request},
+    db::{Db, deliveries, municipalities::Municipality, promises::Decided, requests::Request},
     error::AppError,
     flows::{self, deliver::deliver as bring},
 };
@@ -63,7 +64,7 @@ pub async fn list(
     }))
 }
 
-/// Reads one answer as it stands on a letter.
+/// Reads one answer as it stands on a letter; with the PIN for whoever may bring it, for the PIN opens the request.
 #[worker::send]
 pub async fn read(
     State(app): State<App>,
@@ -74,11 +75,16 @@ pub async fn read(
     official.require(Right::SeeContacts)?;
     let db = app.db()?;
     let request = readable(&db, &municipality, &official, &id).await?;
+    let pin = if official.role.may(ActKind::Deliver.right()) {
+        Some(app.secret_key()?.pin(&request.id).to_string())
+    } else {
+        None
+    };
     shown(&app, &db, &municipality, &official, vec![request])
         .await?
         .into_iter()
         .next()
-        .map(Json)
+        .map(|delivery| Json(Delivery { pin, ..delivery }))
         .ok_or_else(AppError::not_found)
 }
 
@@ -114,23 +120,25 @@ async fn shown(
     let ids: Vec<&str> = requests.iter().map(|request| request.id.as_str()).collect();
     let mut contacts = deliveries::contacts(db, &municipality.id, &ids).await?;
     let mut tried = deliveries::tried(db, &municipality.id, &ids).await?;
-    let key = app.secret_key()?;
+    let decided = Decided::of(db, municipality, &requests).await?;
     let actor = Actor::from(official.role);
     let mut rows = Vec::with_capacity(requests.len());
     for request in requests {
         let state = request.state()?;
+        let clock = clock(&decided, &request, app.now, Detail::Short)?;
         let Some(answer) = request.answer else {
             continue;
         };
+        // What was tried for an answer before this one says nothing about this one.
+        let mut attempts = tried.remove(&request.id).unwrap_or_default();
+        attempts.retain(|attempt| attempt.at >= answer.answered_at);
         rows.push(Delivery {
             may_deliver: official.role.may(ActKind::Deliver.right())
                 && flows::may(municipality.publishing, state, Act::Deliver, actor),
-            pin: key.pin(&request.id).to_string(),
-            token: key
-                .token(&request.id)
-                .ok_or_else(|| AppError::internal("a request id that is no UUID"))?,
+            pin: None,
             contact: contacts.remove(&request.id).unwrap_or_default(),
-            attempts: tried.remove(&request.id).unwrap_or_default(),
+            attempts,
+            clock,
             excerpt: request.text.chars().take(EXCERPT).collect(),
             id: request.id,
             version: request.version,
@@ -140,7 +148,6 @@ async fn shown(
             reply_channel: request.reply_channel,
             language: request.language,
             received_at: request.received_at,
-            due_at: request.due_at,
             answer,
         });
     }

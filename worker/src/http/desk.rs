@@ -203,6 +203,7 @@ pub(super) async fn shown(
         address: request.address,
         channel: request.channel,
         reply_channel: request.reply_channel,
+        language: request.language,
         received_at: request.received_at,
         answer: request.answer,
         public_text: request.public_text,

@@ -12,7 +12,7 @@ use axum::{
     Json,
     body::Body as Content,
     extract::{Path, Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::{
@@ -55,10 +55,11 @@ pub async fn take_in(
     State(app): State<App>,
     official: SignedIn,
     Tenant(municipality): Tenant,
-    key: IdempotencyKey,
+    headers: HeaderMap,
     Body(draft): Body<IntakeDraft>,
 ) -> Result<Json<TakenIn>, AppError> {
     official.require(Right::TakeIn)?;
+    let key = IdempotencyKey::of(&headers)?;
     enter(&app, &municipality, &official, key.as_str(), &draft)
         .await
         .map(Json)
