@@ -3,7 +3,7 @@
 // programs of their own, so that citizens do not load them (app/src/programs.rs).
 const programs = new Map([["promise", "promise"], ["numbers", "promise"], ["desk", "desk"]]);
 // What only their pages look like: in no citizen's first visit either.
-const looks = { promise: ["promise"], desk: ["desk", "case", "people", "inbox", "intake"] };
+const looks = { promise: ["promise"], desk: ["desk", "case", "people", "inbox", "intake", "delivery"] };
 const name = programs.get(location.pathname.split("/")[1]);
 const { js, wasm } = name
   ? { js: `/servis48-${name}.js`, wasm: `/servis48-${name}_bg.wasm` }

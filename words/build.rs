@@ -28,6 +28,7 @@ const PARTS: &[&str] = &[
     "map",
     "told",
     "intake",
+    "delivery",
     "mail",
 ];
 

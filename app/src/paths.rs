@@ -47,6 +47,13 @@ pub enum Address {
     },
     /// Where the municipality's own identity provider sends people back to.
     DeskSignInReturn,
+    /// Answers that a person must still bring.
+    DeskDeliveries,
+    /// The letter of one answer, to be printed.
+    DeskLetter {
+        /// The request's id.
+        id: String,
+    },
     /// Notices that were given up, for administrators.
     DeskNotices,
     /// How the municipality answers, for administrators.
@@ -114,6 +121,7 @@ impl Address {
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
             ["desk", "sign-in", "return"] => Some(Self::DeskSignInReturn),
+            ["desk", "deliveries"] => Some(Self::DeskDeliveries),
             ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "answering"] => Some(Self::DeskAnswering),
             ["desk", "people"] => Some(Self::DeskPeople),
@@ -128,6 +136,7 @@ impl Address {
             ["desk", "outside", token] => Some(Self::DeskOutside {
                 token: token.to_owned(),
             }),
+            ["desk", "requests", id, "letter"] => Some(Self::DeskLetter { id: id.to_owned() }),
             ["desk", "requests", id] => Some(Self::DeskRequest { id: id.to_owned() }),
             _ => None,
         }
@@ -148,6 +157,8 @@ impl Address {
             Self::Desk
             | Self::DeskSignIn
             | Self::DeskSignInReturn
+            | Self::DeskDeliveries
+            | Self::DeskLetter { .. }
             | Self::DeskNotices
             | Self::DeskAnswering
             | Self::DeskPeople
@@ -185,6 +196,8 @@ impl fmt::Display for Address {
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
             Self::DeskSignInReturn => f.write_str("/desk/sign-in/return"),
+            Self::DeskDeliveries => f.write_str("/desk/deliveries"),
+            Self::DeskLetter { id } => write!(f, "/desk/requests/{}/letter", encode(id)),
             Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskAnswering => f.write_str("/desk/answering"),
             Self::DeskPeople => f.write_str("/desk/people"),
@@ -239,6 +252,10 @@ mod tests {
             Address::Desk,
             Address::DeskSignIn,
             Address::DeskSignInReturn,
+            Address::DeskDeliveries,
+            Address::DeskLetter {
+                id: "a-b_c~ /ž%?#".to_owned(),
+            },
             Address::DeskNotices,
             Address::DeskAnswering,
             Address::DeskPeople,
@@ -275,6 +292,8 @@ mod tests {
                 | Address::Desk
                 | Address::DeskSignIn
                 | Address::DeskSignInReturn
+                | Address::DeskDeliveries
+                | Address::DeskLetter { .. }
                 | Address::DeskNotices
                 | Address::DeskAnswering
                 | Address::DeskPeople

@@ -15,8 +15,8 @@ use crate::{
     pages::{
         begin::Begin,
         desk::{
-            Answering, Audit, Desk, Forgot, IntakePage, LinkPage, Notices, OutsidePage, OwnAccount,
-            PeoplePage, SignIn, SignInReturn, TemplatesPage,
+            Answering, Audit, Deliveries, Desk, Forgot, IntakePage, LetterPage, LinkPage, Notices,
+            OutsidePage, OwnAccount, PeoplePage, SignIn, SignInReturn, TemplatesPage,
         },
         file::File,
         find::Find,
@@ -56,6 +56,7 @@ pub const DESK: Program = Program {
         Words::MANY,
         Words::TOLD,
         Words::INTAKE,
+        Words::DELIVERY,
         Words::MAP,
     ],
 };
@@ -78,6 +79,8 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::Desk
             | Address::DeskSignIn
             | Address::DeskSignInReturn
+            | Address::DeskDeliveries
+            | Address::DeskLetter { .. }
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
@@ -111,6 +114,8 @@ fn promise(address: Option<Address>) -> Part {
             | Address::Desk
             | Address::DeskSignIn
             | Address::DeskSignInReturn
+            | Address::DeskDeliveries
+            | Address::DeskLetter { .. }
             | Address::DeskNotices
             | Address::DeskAnswering
             | Address::DeskPeople
@@ -131,6 +136,8 @@ fn desk(address: Option<Address>) -> Part {
         None => view! { <NotFound/> }.part(),
         Some(Address::DeskSignIn) => view! { <SignIn/> }.part(),
         Some(Address::DeskSignInReturn) => view! { <SignInReturn/> }.part(),
+        Some(Address::DeskDeliveries) => view! { <Deliveries/> }.part(),
+        Some(Address::DeskLetter { id }) => view! { <LetterPage id/> }.part(),
         Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::DeskAnswering) => view! { <Answering/> }.part(),
         Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),

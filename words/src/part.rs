@@ -47,6 +47,7 @@ static MANY: Texts = texts!("many");
 static MAP: Texts = texts!("map");
 static TOLD: Texts = texts!("told");
 static INTAKE: Texts = texts!("intake");
+static DELIVERY: Texts = texts!("delivery");
 static MAIL: Texts = texts!("mail");
 
 impl Part {
@@ -72,8 +73,10 @@ impl Part {
     pub const MAP: Self = Self(&MAP);
     /// What is read to a citizen at the telephone or the counter, and kept as it was read.
     pub const TOLD: Self = Self(&TOLD);
-    /// The contact centre at the desk: taking in, and bringing answers.
+    /// The contact centre at the desk: taking in.
     pub const INTAKE: Self = Self(&INTAKE);
+    /// Bringing answers by hand at the desk, the letter among them.
+    pub const DELIVERY: Self = Self(&DELIVERY);
     /// The mails the worker sends.
     pub const MAIL: Self = Self(&MAIL);
 

@@ -253,13 +253,18 @@ fn sentence(
             "timeline-answered",
             vec![name("outcome", text.code_text("outcome", outcome))],
         ),
-        TimelineEvent::Delivered { channel } => (
-            match ReplyChannel::from_code(channel) {
+        TimelineEvent::Delivered { channel } => {
+            let channel = ReplyChannel::from_code(channel);
+            // Officials are told who brings it.
+            if let (Some(among), Some(_)) = (among, channel.and_then(ReplyChannel::by_hand)) {
+                return among(text, event);
+            }
+            let id = match channel {
                 Some(ReplyChannel::Email) => "timeline-delivered-email",
                 _ => "timeline-delivered",
-            },
-            Vec::new(),
-        ),
+            };
+            (id, Vec::new())
+        }
         // Officials are told how it ended.
         TimelineEvent::Tried { .. } => match among {
             Some(among) => return among(text, event),

@@ -31,6 +31,14 @@ impl Text {
         }
     }
 
+    /// The same words as somebody else reads them, in their language: for what is read to them or sent.
+    pub fn in_language(self, language: Language) -> Self {
+        Self {
+            words: RwSignal::new(Words::new(language, self.parts)),
+            parts: self.parts,
+        }
+    }
+
     /// The words themselves.
     pub fn words(self) -> Words {
         self.words.get()

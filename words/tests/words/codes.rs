@@ -14,7 +14,8 @@ use api::{
     public::PublishedState,
 };
 use domain::{
-    Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role, Status,
+    Attempt, Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role,
+    Status,
     audit::{Act, SignInMethod},
     clock::ClockKind,
     escalation::{Addressee, Level},
@@ -31,6 +32,14 @@ fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
     T::ALL
         .iter()
         .map(move |value| format!("{prefix}-{}", value.code()))
+}
+
+/// Channels on which a person brings the answer.
+fn by_hand(prefix: &str) -> impl Iterator<Item = String> {
+    let channels = ReplyChannel::ALL.iter().copied();
+    channels
+        .filter_map(ReplyChannel::by_hand)
+        .map(move |channel| format!("{prefix}-{}", channel.code()))
 }
 
 /// Acts that have a form at the desk; answering has the editor, and the others are done by the citizen or no page yet.
@@ -83,6 +92,11 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<Channel>("channel"))
         .chain(ids::<Channel>("explain-received"))
         .chain(ids::<ReplyChannel>("reply-channel"))
+        .chain(ids::<Attempt>("attempt"))
+        .chain(by_hand("delivery-done"))
+        .chain(by_hand("delivery-failed"))
+        .chain(by_hand("delivery-told"))
+        .chain(by_hand("delivery-delivered"))
         .chain(ids::<Role>("role"))
         .chain(ids::<PhotoRole>("photo-role"))
         .chain(ids::<ClockState>("clock-state"))
@@ -136,6 +150,7 @@ fn no_words_stand_for_a_code_that_is_none() {
         "outcome",
         "channel",
         "reply-channel",
+        "attempt",
         "role",
         "photo-role",
     ]

@@ -24,6 +24,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::MAP, "map"),
     (Part::TOLD, "told"),
     (Part::INTAKE, "intake"),
+    (Part::DELIVERY, "delivery"),
     (Part::MAIL, "mail"),
 ];
 

@@ -64,6 +64,11 @@ const MADE_UP: &[&str] = &[
     "outside-over-",
     "outside-hidden-",
     "many-result-",
+    "attempt-",
+    "delivery-done-",
+    "delivery-failed-",
+    "delivery-told-",
+    "delivery-delivered-",
 ];
 
 /// Calls whose first argument is the id of a message.

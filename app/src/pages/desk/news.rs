@@ -53,6 +53,8 @@ pub(super) enum News {
     },
     /// Something was noted for colleagues.
     Noted,
+    /// It was written down that an attempt to bring the answer did not reach the citizen.
+    Tried,
     /// Somebody else was faster.
     Overtaken {
         /// What was typed for an act and not sent.
@@ -77,6 +79,7 @@ pub(super) fn NewsView() -> impl IntoView {
             }
             .into_any(),
             News::Noted => view! { <p class="notice notice-good">{t("desk-noted")}</p> }.into_any(),
+            News::Tried => view! { <p class="notice notice-good">{t("delivery-tried-here")}</p> }.into_any(),
             News::Answered { .. }
             | News::HandedOver { .. }
             | News::AskedByHand { .. }
@@ -100,7 +103,7 @@ fn is_answered(case: Case) -> bool {
 
 fn done(text: Text, news: &News) -> String {
     match news {
-        News::Overtaken { .. } | News::Noted => String::new(),
+        News::Overtaken { .. } | News::Noted | News::Tried => String::new(),
         News::Done {
             reference,
             act,

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::{
     answering::AnsweringLink,
     audit::AuditLink,
+    bring::DeliveriesLink,
     intake::IntakeLink,
     keys::Keys,
     live::LiveState,
@@ -63,6 +64,10 @@ pub(super) fn Queues() -> impl IntoView {
     let takes_in = room
         .session
         .with_value(|session| session.role.may(Right::TakeIn));
+    let brings = room.session.with_value(|session| {
+        let may = |right| session.role.may(right);
+        may(Right::SeeContacts) && (may(Right::Note) || may(Right::ReadAll))
+    });
     let (sees_people, sees_audit) = room.session.with_value(|session| {
         (
             session.role.may(Right::ReadPeople),
@@ -76,6 +81,7 @@ pub(super) fn Queues() -> impl IntoView {
                 <ul class="queues">{queues}</ul>
                 {others}
                 <ul class="queues desk-places">
+                    {brings.then(|| view! { <li><DeliveriesLink/></li> })}
                     {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
                     {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                     {chooses.then(|| view! { <li><TemplatesLink/></li> })}

@@ -3,16 +3,18 @@
 use api::{
     deadline::ClockName,
     desk::DeskRequest,
+    intake::Contact,
     track::{OpenQuestion, RatingDraft, TimelineEntry, TimelineEvent},
 };
 use chrono::{DateTime, Utc};
-use domain::ReplyChannel;
+use domain::{Attempt, Code, ReplyChannel};
 use leptos::prelude::*;
-use words::Arg;
+use words::{Arg, Words};
 
 use super::{
-    beside::Beside, blur::BlurPhotos, drafted::Drafted, outside::AskedList, place::Place,
-    responsible::Responsible, room::Room, together::TogetherView,
+    beside::Beside, blur::BlurPhotos, bring::ended_words, came_in::CameIn, drafted::Drafted,
+    outside::AskedList, place::Place, reached::Reached, responsible::Responsible, room::Room,
+    together::TogetherView,
 };
 use crate::{
     browser,
@@ -55,8 +57,12 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         outside,
         lead,
         followers,
+        contact,
+        taken_down,
+        language,
         ..
     } = request;
+    let contact = contact.filter(|contact| *contact != Contact::default());
     let statutory = clock.statutory_due;
     let promise = clock.promise;
     let explanation = clock.explanation.clone();
@@ -116,6 +122,18 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 <h2>{t("desk-place")}</h2>
                 <Place address point/>
             </section>
+            {contact.map(|contact| view! {
+                <section>
+                    <h2>{t("delivery-citizen")}</h2>
+                    <dl class="facts">
+                        <Reached contact/>
+                        <div class="fact">
+                            <dt>{t("intake-language")}</dt>
+                            <dd lang=language.code()>{Words::language_name(language)}</dd>
+                        </div>
+                    </dl>
+                </section>
+            })}
             {answered.then(|| view! {
                 <section>
                     <h2>{t("desk-public-text")}</h2>
@@ -129,6 +147,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 <h2>{t("desk-facts")}</h2>
                 <dl class="facts">
                     <div class="fact"><dt>{t("desk-received")}</dt><dd><When at=received_at/></dd></div>
+                    <CameIn taken=taken_down/>
                     <div class="fact">
                         <dt>{t("desk-channel")}</dt>
                         <dd>{move || text.code("channel", channel)}</dd>
@@ -184,8 +203,28 @@ fn among(text: Text, event: &TimelineEvent) -> String {
             let id = format!("outside-step-{step}");
             text.with(&id, &[("name", Arg::from(name))])
         }
+        TimelineEvent::Tried {
+            channel, attempt, ..
+        } => tried(text, channel, attempt),
+        TimelineEvent::Delivered { channel } => text.get(&format!("delivery-delivered-{channel}")),
         _ => String::new(),
     }
+}
+
+/// How an attempt to bring the answer ended; codes that are not known are said as they are.
+fn tried(text: Text, channel: &str, attempt: &str) -> String {
+    let how = text.code_text("reply-channel", channel);
+    let ended = match (
+        ReplyChannel::from_code(channel),
+        Attempt::from_code(attempt),
+    ) {
+        (Some(channel), Some(attempt)) => ended_words(text, channel, attempt),
+        _ => text.code_text("attempt", attempt),
+    };
+    text.with(
+        "desk-among-tried",
+        &[("channel", Arg::from(how)), ("ended", Arg::from(ended))],
+    )
 }
 
 /// What the citizen was asked and has not replied to.

@@ -11,6 +11,7 @@ use api::desk::DeskRequest;
 use domain::lifecycle::ActKind;
 use leptos::prelude::*;
 
+use super::bring::BringHere;
 use crate::live::{IntoPart, Part};
 use merging::{Merge, Separate};
 use moving::{Category, HandOver, Resolve, Validate};
@@ -18,7 +19,12 @@ use splitting::Split;
 use words::{Ask, Resume, SendBack, WithReason};
 
 /// The acts that stand before the answer: without them there is nothing to be answered yet, or nothing else to do.
-pub(super) const FIRST: [ActKind; 3] = [ActKind::Assign, ActKind::Resume, ActKind::Resolve];
+pub(super) const FIRST: [ActKind; 4] = [
+    ActKind::Assign,
+    ActKind::Resume,
+    ActKind::Deliver,
+    ActKind::Resolve,
+];
 
 /// The panels of these acts, in the order the worker names them. Each is built anew with a new state of the request: one
 /// that took the place of another would stand unfolded as that did.
@@ -39,13 +45,12 @@ pub(super) fn Acts(request: StoredValue<DeskRequest>, acts: Vec<ActKind>) -> imp
             ActKind::BreakPromise | ActKind::Reopen | ActKind::Withdraw => {
                 view! { <WithReason request act/> }.part()
             }
-            // A lead's answer comes by itself; the reply is written down where the clock is let go on; answers and drafts have the editor, and deliveries
-            // no page yet.
-            ActKind::CitizenReplies
-            | ActKind::Draft
-            | ActKind::Answer
-            | ActKind::Follow
-            | ActKind::Deliver => Part::none(),
+            ActKind::Deliver => view! { <BringHere request/> }.part(),
+            // A lead's answer comes by itself; the reply is written down where the clock is let go on; answers and
+            // drafts have the editor.
+            ActKind::CitizenReplies | ActKind::Draft | ActKind::Answer | ActKind::Follow => {
+                Part::none()
+            }
         })
         .collect_view()
 }
