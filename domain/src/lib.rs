@@ -15,6 +15,7 @@ pub mod fold;
 pub mod holidays;
 mod ids;
 pub mod lifecycle;
+pub mod mail;
 pub mod near;
 pub mod numbers;
 mod outcome;

@@ -11,6 +11,7 @@ mod deadlines;
 mod district;
 mod explanation;
 mod lifecycle;
+mod mail;
 mod merging;
 mod placeholders;
 
