@@ -14,6 +14,7 @@ mod jobs;
 mod live;
 #[cfg(feature = "local")]
 mod local;
+mod mail_in;
 mod notify;
 mod objects;
 pub mod photo;
