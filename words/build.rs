@@ -29,6 +29,7 @@ const PARTS: &[&str] = &[
     "told",
     "intake",
     "delivery",
+    "gateways",
     "mail",
 ];
 

@@ -111,6 +111,9 @@ pub struct AuditDetails {
     /// Which setting was chosen.
     #[serde(with = "coded::option", skip_serializing_if = "Option::is_none")]
     pub setting: Option<Setting>,
+    /// What had been chosen before, where that is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
     /// The code of what was chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen: Option<String>,
@@ -176,10 +179,16 @@ pub enum Setting {
     IdentityProvider,
     /// The saved views that everybody has.
     SharedViews,
+    /// The gateway for text messages.
+    SmsGateway,
+    /// What mails and text messages are filed under until somebody has read them.
+    UnreadCategory,
 }
 codes!(Setting {
     Publishing = "publishing",
     SecondFactor = "second-factor",
     IdentityProvider = "identity-provider",
     SharedViews = "shared-views",
+    SmsGateway = "sms-gateway",
+    UnreadCategory = "unread-category",
 });

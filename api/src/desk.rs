@@ -79,6 +79,13 @@ pub struct DeskRequest {
     /// The language the citizen reads.
     #[serde(with = "coded")]
     pub language: Language,
+    /// The channel on which a person has to bring what the reporter is told; `None` where it goes out by itself.
+    #[serde(
+        default,
+        with = "coded::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub by_hand: Option<ReplyChannel>,
     /// When it was received.
     pub received_at: DateTime<Utc>,
     /// Photos, before and after.

@@ -14,6 +14,7 @@ pub mod delivery;
 pub mod desk;
 pub mod districts;
 pub mod endpoint;
+pub mod gateways;
 pub mod health;
 pub mod inbox;
 pub mod intake;

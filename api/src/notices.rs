@@ -32,13 +32,16 @@ pub struct FailedNotices {
 pub enum NoticeFailure {
     /// There is no address to send it to.
     NoAddress,
-    /// The mail service refused it every time for a day.
+    /// It is a text message, and there is no gateway for them any more.
+    NoGateway,
+    /// The mail service, or the gateway for text messages, refused it every time for a day.
     Refused,
     /// What it tells of could not be read: a fault of ours, to be looked up in the log.
     Unreadable,
 }
 codes!(NoticeFailure {
     NoAddress = "no-address",
+    NoGateway = "no-gateway",
     Refused = "refused",
     Unreadable = "unreadable",
 });

@@ -23,6 +23,8 @@ pub enum ProblemCode {
     PasskeyRefused,
     /// 401: what came back from the identity provider is no proof, or was not begun in this browser.
     ProviderRefused,
+    /// 401: not signed by the gateway, or too long ago.
+    WrongSignature,
     /// 403: the identity provider vouches for somebody who does not work here.
     PersonUnknown,
     /// 403: whoever has this address was known by the identity provider under another account until now.
@@ -71,6 +73,7 @@ codes!(ProblemCode {
     WrongCredentials = "wrong-credentials",
     PasskeyRefused = "passkey-refused",
     ProviderRefused = "provider-refused",
+    WrongSignature = "wrong-signature",
     PersonUnknown = "person-unknown",
     AnotherIdentity = "another-identity",
     EmailNotVerified = "email-not-verified",
@@ -101,7 +104,8 @@ impl ProblemCode {
             Self::SignInRequired
             | Self::WrongCredentials
             | Self::PasskeyRefused
-            | Self::ProviderRefused => 401,
+            | Self::ProviderRefused
+            | Self::WrongSignature => 401,
             Self::CrossOrigin
             | Self::NotAllowed
             | Self::PersonUnknown
@@ -132,6 +136,7 @@ impl ProblemCode {
             Self::WrongCredentials => "E-mail or password is wrong",
             Self::PasskeyRefused => "The passkey was not accepted",
             Self::ProviderRefused => "The sign-in with the identity provider was not accepted",
+            Self::WrongSignature => "The signature is missing, wrong or too old",
             Self::PersonUnknown => "This person does not work here",
             Self::AnotherIdentity => "This person was known under another account until now",
             Self::EmailNotVerified => "The identity provider has not verified the e-mail address",

@@ -145,6 +145,12 @@ impl TryFrom<EventFields> for TimelineEvent {
             },
             "published" => Self::Published,
             "drafted" => Self::Drafted,
+            "wrote" => Self::Wrote {
+                text: needed(text, "text")?,
+            },
+            "remarked" => Self::Remarked {
+                reason: needed(reason, "reason")?,
+            },
             "noted" => Self::Noted {
                 text: needed(text, "text")?,
             },
@@ -365,6 +371,8 @@ mod tests {
             },
             TimelineEvent::Published,
             TimelineEvent::Drafted,
+            TimelineEvent::Wrote { text: word() },
+            TimelineEvent::Remarked { reason: word() },
             TimelineEvent::Noted { text: word() },
             TimelineEvent::SentBack { text: word() },
             TimelineEvent::PhotoRedacted,

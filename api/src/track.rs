@@ -422,6 +422,16 @@ pub enum TimelineEvent {
     Published,
     /// An answer was put before the administrator; only officials see this.
     Drafted,
+    /// The citizen, or whoever has the address to reply to, wrote without being asked; only officials see this.
+    Wrote {
+        /// What.
+        text: String,
+    },
+    /// What came in may not be as it was meant, and the original is attached; only officials see this.
+    Remarked {
+        /// Why, as a `domain::mail::Remark` code.
+        reason: String,
+    },
     /// An official noted something for colleagues; only officials see this.
     Noted {
         /// What.

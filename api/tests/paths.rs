@@ -2,10 +2,10 @@
 
 use domain::PhotoRole;
 use servis48_api::{
-    Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, health, intake,
-    live, many, merge, municipality, near, notices, numbers, open_id, outside, passkey, people,
-    photo, promise, public, request, session, settings, split, streets, templates, track, typed,
-    views,
+    Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, gateways, health,
+    intake, live, many, merge, municipality, near, notices, numbers, open_id, outside, passkey,
+    people, photo, promise, public, request, session, settings, split, streets, templates, track,
+    typed, views,
 };
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
@@ -165,6 +165,11 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&open_id::ReadProvider));
     assert!(fits(&open_id::ChooseProvider));
     assert!(fits(&open_id::RemoveProvider));
+    assert!(fits(&gateways::ReceiveSms));
+    assert!(fits(&gateways::ReadGateways));
+    assert!(fits(&gateways::ChooseSmsGateway));
+    assert!(fits(&gateways::RemoveSmsGateway));
+    assert!(fits(&gateways::ChooseUnreadCategory));
     assert!(fits(&passkey::BeginPasskey));
     assert!(fits(&passkey::SignInWithPasskey));
     assert!(fits(&passkey::ListPasskeys));

@@ -57,6 +57,7 @@ pub const DESK: Program = Program {
         Words::TOLD,
         Words::INTAKE,
         Words::DELIVERY,
+        Words::GATEWAYS,
         Words::MAP,
     ],
 };

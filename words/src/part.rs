@@ -48,6 +48,7 @@ static MAP: Texts = texts!("map");
 static TOLD: Texts = texts!("told");
 static INTAKE: Texts = texts!("intake");
 static DELIVERY: Texts = texts!("delivery");
+static GATEWAYS: Texts = texts!("gateways");
 static MAIL: Texts = texts!("mail");
 
 impl Part {
@@ -77,6 +78,8 @@ impl Part {
     pub const INTAKE: Self = Self(&INTAKE);
     /// Bringing answers by hand at the desk, the letter among them.
     pub const DELIVERY: Self = Self(&DELIVERY);
+    /// Mails and text messages at the desk: how they are set up, and how one was taken in.
+    pub const GATEWAYS: Self = Self(&GATEWAYS);
     /// The mails the worker sends.
     pub const MAIL: Self = Self(&MAIL);
 

@@ -22,6 +22,22 @@ pub fn of_request(headers: &HeaderMap, read: impl FnOnce() -> DateTime<Utc>) -> 
     read()
 }
 
+/// The time of a mail that comes in: the runtime's, and in local builds the one a test wrote into its head.
+pub fn of_mail(headers: &worker::web_sys::Headers) -> DateTime<Utc> {
+    #[cfg(feature = "local")]
+    if let Some(set) = headers
+        .get(NOW_HEADER)
+        .ok()
+        .flatten()
+        .and_then(|text| DateTime::parse_from_rfc3339(text.trim()).ok())
+    {
+        return set.to_utc();
+    }
+    #[cfg(not(feature = "local"))]
+    let _ = headers;
+    now()
+}
+
 /// The runtime's time. In a worker it stands still while it computes and moves on at each input or output.
 #[expect(
     clippy::disallowed_methods,

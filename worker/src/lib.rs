@@ -3,12 +3,14 @@
 mod answer_clock;
 mod app;
 mod auth;
+mod base32;
 pub mod bindings;
 mod clock;
 mod csv;
 pub mod db;
 mod error;
 mod flows;
+mod gateway;
 mod http;
 mod jobs;
 mod live;
@@ -24,7 +26,10 @@ mod secret;
 
 use std::sync::Arc;
 
-use worker::{Context, Env, HttpRequest, MessageBatch, ScheduleContext, ScheduledEvent, event};
+use worker::{
+    Context, Env, ForwardableEmailMessage, HttpRequest, MessageBatch, ScheduleContext,
+    ScheduledEvent, event,
+};
 
 use crate::app::App;
 
@@ -68,6 +73,22 @@ async fn scheduled(event: ScheduledEvent, env: Env, _: ScheduleContext) {
         meter: local::Meter::default(),
     };
     jobs::run_all(&app).await;
+}
+
+// An `Err` would panic the instance; whoever sent the mail is told instead that it has to be sent again.
+#[event(email)]
+async fn email(message: ForwardableEmailMessage, env: Env, _: Context) -> worker::Result<()> {
+    let now = clock::of_mail(&message.headers());
+    let app = App {
+        env,
+        now,
+        request_id: format!("mail-{}", now.timestamp_millis()),
+        context: None,
+        #[cfg(feature = "local")]
+        meter: local::Meter::default(),
+    };
+    mail_in::receive(&app, &message).await;
+    Ok(())
 }
 
 // An `Err` would panic the instance and lose the whole batch, so each message is acknowledged or retried by itself.

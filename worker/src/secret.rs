@@ -12,8 +12,14 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
 
+use crate::base32;
+
 /// Bytes of the code that proves a tracking token ours: 128 bits cannot be guessed.
 const PROOF_BYTES: usize = 16;
+
+/// Bytes of the code in an address that mails reply to: such an address has room for no more, and trying one takes a
+/// whole mail.
+const REPLY_PROOF_BYTES: usize = 8;
 
 /// Bytes that make each sealing different; drawn at random, so many never meet.
 pub const NONCE_BYTES: usize = 24;
@@ -64,6 +70,29 @@ impl SecretKey {
     /// The link that such a token opens.
     pub fn open_outside(&self, token: &str) -> Option<String> {
         self.open_for("outside", token)
+    }
+
+    /// What stands in the address that a reply about this request goes to: in small letters, since addresses lose capitals.
+    pub fn reply_tag(&self, request_id: &str) -> Option<String> {
+        let id = Uuid::parse_str(request_id).ok()?;
+        let code = self.code(&["reply", request_id]);
+        let proof = code.first_chunk::<REPLY_PROOF_BYTES>()?;
+        Some(base32::encode(&[id.as_bytes().as_slice(), proof].concat()).to_ascii_lowercase())
+    }
+
+    /// The request that such an address is about, or `None` when we did not give it out.
+    pub fn open_reply(&self, tag: &str) -> Option<String> {
+        let bytes = base32::decode(tag)?;
+        let (id, proof) = bytes.split_first_chunk::<16>()?;
+        if proof.len() != REPLY_PROOF_BYTES {
+            return None;
+        }
+        let id = Uuid::from_bytes(*id).to_string();
+        // Compared in constant time.
+        self.mac(&["reply", &id])?
+            .verify_truncated_left(proof)
+            .ok()?;
+        Some(id)
     }
 
     fn token_for(&self, purpose: &str, id_text: &str) -> Option<String> {
@@ -185,6 +214,25 @@ mod tests {
         assert_eq!(key_a.open(&outside), None);
         assert_eq!(key_a.open_account(&outside), None);
         assert_eq!(key_a.open_outside(&token), None);
+    }
+
+    #[test]
+    fn an_address_to_reply_to_opens_its_thread_alone() {
+        let key_a = key("abcd");
+        let tag = key_a.reply_tag(ID).unwrap();
+        assert_eq!(tag.len(), 39);
+        assert_eq!(key_a.open_reply(&tag).as_deref(), Some(ID));
+        assert_eq!(key_a.open_reply(&tag.to_uppercase()).as_deref(), Some(ID));
+        assert_eq!(key("efgh").open_reply(&tag), None);
+        assert_eq!(key_a.open(&tag), None);
+        assert_eq!(key_a.open_reply(&key_a.token(ID).unwrap()), None);
+        assert_eq!(key_a.open_reply("a"), None);
+        for at in 0..tag.len() {
+            let mut forged = tag.clone().into_bytes();
+            forged[at] = if forged[at] == b'a' { b'b' } else { b'a' };
+            let forged = String::from_utf8(forged).unwrap();
+            assert_eq!(key_a.open_reply(&forged), None, "{at}");
+        }
     }
 
     #[test]

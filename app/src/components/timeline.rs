@@ -89,6 +89,8 @@ fn is_late(event: &TimelineEvent) -> bool {
         | TimelineEvent::Tried { .. }
         | TimelineEvent::Published
         | TimelineEvent::Drafted
+        | TimelineEvent::Wrote { .. }
+        | TimelineEvent::Remarked { .. }
         | TimelineEvent::Noted { .. }
         | TimelineEvent::SentBack { .. }
         | TimelineEvent::PhotoRedacted
@@ -102,6 +104,8 @@ fn is_among(event: &TimelineEvent) -> bool {
     matches!(
         event,
         TimelineEvent::Drafted
+            | TimelineEvent::Wrote { .. }
+            | TimelineEvent::Remarked { .. }
             | TimelineEvent::Noted { .. }
             | TimelineEvent::SentBack { .. }
             | TimelineEvent::PhotoRedacted
@@ -118,6 +122,7 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Noted { text }
         | TimelineEvent::SentBack { text } => Some((text, true)),
         TimelineEvent::Replied { text, .. }
+        | TimelineEvent::Wrote { text }
         | TimelineEvent::Reopened { text, .. }
         | TimelineEvent::Outside {
             text: Some(text), ..
@@ -158,6 +163,7 @@ fn quoted(event: &TimelineEvent) -> Option<(&str, bool)> {
         | TimelineEvent::Delivered { .. }
         | TimelineEvent::Published
         | TimelineEvent::Drafted
+        | TimelineEvent::Remarked { .. }
         | TimelineEvent::PhotoRedacted
         | TimelineEvent::PhotoRestored
         | TimelineEvent::Outside { text: None, .. } => None,
@@ -273,6 +279,8 @@ fn sentence(
         TimelineEvent::Published => ("timeline-published", Vec::new()),
         // Nobody else gets these, so only the desk has words for them.
         TimelineEvent::Drafted
+        | TimelineEvent::Wrote { .. }
+        | TimelineEvent::Remarked { .. }
         | TimelineEvent::Noted { .. }
         | TimelineEvent::SentBack { .. }
         | TimelineEvent::PhotoRedacted

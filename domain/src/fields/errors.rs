@@ -91,6 +91,12 @@ pub enum Field {
     ClientId,
     /// With what the municipality proves to be it.
     ClientSecret,
+    /// Where text messages are handed over.
+    GatewayUrl,
+    /// What text messages are shown to come from.
+    GatewaySender,
+    /// With what the gateway and the municipality sign.
+    GatewaySecret,
     /// How a request reached the municipality.
     Channel,
     /// How the citizen wants the answer.
@@ -156,6 +162,9 @@ codes!(Field {
     Issuer = "issuer",
     ClientId = "client-id",
     ClientSecret = "client-secret",
+    GatewayUrl = "gateway-url",
+    GatewaySender = "gateway-sender",
+    GatewaySecret = "gateway-secret",
     Channel = "channel",
     ReplyChannel = "reply-channel",
     Phone = "phone",

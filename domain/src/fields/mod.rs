@@ -5,6 +5,7 @@ mod answer;
 mod draft;
 mod email;
 mod errors;
+mod gateway;
 mod hand_over;
 mod intake;
 mod moment;
@@ -21,11 +22,13 @@ mod split;
 mod template;
 mod text;
 mod tracking;
+mod written;
 
 pub use answer::{AnswerDetail, AnswerDraft, DetailParts, Publication, RawAnswer, RawPublication};
 pub use draft::{Draft, RawDraft};
 pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
+pub use gateway::{GATEWAY_SECRET_MIN, GATEWAY_TEXT_MAX, Gateway, RawGateway};
 pub use hand_over::HandOverDraft;
 pub use intake::{
     BACKDATED, Contact, Counter, Intake, PAPER_MAX, POSTAL_MAX, RawContact, RawIntake, file_name,
@@ -50,5 +53,6 @@ pub use text::{
     TEXT_MIN,
 };
 pub use tracking::Tracking;
+pub use written::Written;
 
 pub(crate) use text::line;

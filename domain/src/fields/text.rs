@@ -60,7 +60,7 @@ fn bounded(
 }
 
 /// Control characters, and the ones that turn the direction of what follows and so can show another text than is stored.
-fn hides_something(c: char) -> bool {
+pub(super) fn hides_something(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

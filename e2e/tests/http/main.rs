@@ -17,6 +17,7 @@ mod desk;
 mod districts;
 mod filing;
 mod four_eyes;
+mod gateways;
 mod inbox;
 mod intake;
 mod live;

@@ -544,6 +544,35 @@ fn table() -> Vec<Row> {
             409,
             ALL_WHO_ACT,
         ),
+        row(
+            Get,
+            "/api/desk/settings/gateways",
+            nothing,
+            200,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/gateways/category",
+            |_| json!({ "category": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/gateways/sms",
+            |_| json!({ "url": "", "sender": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        // There is none in Celje, so nothing goes.
+        row(
+            Delete,
+            "/api/desk/settings/gateways/sms",
+            nothing,
+            200,
+            ADMINISTRATORS,
+        ),
         row(Get, "/api/desk/notices", nothing, 200, OVERSEERS),
         row(
             Post,

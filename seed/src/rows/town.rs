@@ -16,6 +16,7 @@ pub(super) fn write(sql: &mut String, town: &Town) {
     promise(sql, town);
     districts(sql, town);
     offices(sql, town);
+    gateways(sql, town);
     streets(sql, town);
     templates(sql, town);
 }
@@ -205,6 +206,31 @@ fn offices(sql: &mut String, town: &Town) {
         "category",
         "id, municipality_id, department_id, name, kinds, on_call, position",
         &rows,
+    );
+}
+
+/// Where mails come in, and what they are filed under: the last category is for what fits nowhere else.
+fn gateways(sql: &mut String, town: &Town) {
+    insert(
+        sql,
+        "mailbox",
+        "address, municipality_id",
+        &[vec![
+            Literal::text(format!("servis48@{}.localhost", town.slug)),
+            Literal::text(town.slug),
+        ]],
+    );
+    let unread = town.categories.last().map(|category| {
+        vec![
+            Literal::text(town.slug),
+            Literal::text(key(town, "category", category.key)),
+        ]
+    });
+    insert(
+        sql,
+        "unread_category",
+        "municipality_id, category_id",
+        &Vec::from_iter(unread),
     );
 }
 

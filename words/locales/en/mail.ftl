@@ -4,6 +4,8 @@ mail-hello = Hello,
 mail-regards = Kind regards
 mail-phone = Telephone: { $phone }
 mail-automatic = This message was sent automatically. There is no need to reply to it.
+mail-reply-above = Please reply above this line.
+mail-may-reply = You can reply to this message; your reply is kept with the report.
 
 mail-receipt-subject = We have your report { $reference }
 mail-receipt-thanks = We have your report. { $department } is dealing with it.
@@ -43,6 +45,9 @@ mail-promise-broken-due = Your report is open again. You get a new answer by { $
 mail-replied-subject = The clock runs again: report { $reference }
 mail-replied-intro = Report { $reference } ({ $category }) no longer waits for more details, and its clock runs again. An answer is due by { $due }.
 
+mail-wrote-subject = The citizen wrote: report { $reference }
+mail-wrote-intro = The citizen wrote to us about report { $reference } ({ $category }) without being asked. What they wrote is under “What happened”.
+
 mail-reopened-subject = Opened again: report { $reference }
 mail-reopened-intro = Report { $reference } ({ $category }) was opened again, because by the message we received the matter is not settled. A new answer is due by { $due }.
 
@@ -73,6 +78,7 @@ mail-official-open = Open the report here:
 mail-digest-subject = What waits for you
 mail-digest-intro = This came up outside of working hours:
 digest-replied = the clock runs again, answer due by { $due }
+digest-wrote = the citizen wrote
 digest-reopened = opened again, new answer due by { $due }
 digest-half-gone = half of the time is gone, answer due by { $due }
 digest-three-quarters = three quarters of the time are gone, answer due by { $due }
@@ -106,3 +112,23 @@ mail-locked-out-unexpected = If it was not you, tell your administrator. If you 
 mail-second-factor-removed-subject = Your two-step sign-in was turned off
 mail-second-factor-removed-intro = On { $time } your administrator turned off two-step sign-in for your access to Servis 48. Sign in with your password and set it up again.
 mail-second-factor-removed-unexpected = If you did not ask for this, tell your administrator at once.
+
+## Text messages: as short as they can be, and without a greeting.
+
+# $due is as in a receipt.
+sms-receipt = We have your report { $reference }, PIN { $pin }. You get the answer by { $due }.
+sms-split = Your report { $first } is about two things, so we split it. The new report: { $reference }, PIN { $pin }. You get its answer by { $due }.
+sms-question = A question about your report { $reference }:
+# Followed by the link.
+sms-question-reply = Reply to this message, or here:
+sms-question-link = Reply here:
+sms-answer = The answer to your report { $reference }.
+sms-answer-more = The whole answer:
+sms-promise-broken = We did not keep our promise about report { $reference } and are sorry. You get a new answer by { $due }.
+
+## Why a mail is not taken in, for whoever sent it.
+
+mail-in-unknown-mailbox = No mailbox of Servis 48 has this address.
+mail-in-too-large = Your message is larger than 20 MB. Please send it again with fewer or smaller attachments.
+mail-in-empty = Your message is empty. Please write what it is about and send it again.
+mail-in-failed = Your message could not be taken in just now. Please send it again later, or call us.

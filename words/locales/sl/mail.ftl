@@ -4,6 +4,8 @@ mail-hello = Spoštovani,
 mail-regards = Lep pozdrav
 mail-phone = Telefon: { $phone }
 mail-automatic = To sporočilo je poslano samodejno. Nanj ni treba odgovarjati.
+mail-reply-above = Odgovorite nad to črto.
+mail-may-reply = Na to sporočilo lahko odgovorite; vaš odgovor shranimo pri prijavi.
 
 mail-receipt-subject = Prejeli smo vašo prijavo { $reference }
 mail-receipt-thanks = prejeli smo vašo prijavo. Obravnava jo { $department }.
@@ -43,6 +45,9 @@ mail-promise-broken-due = Prijava je spet odprta. Nov odgovor dobite najpozneje 
 mail-replied-subject = Rok spet teče: prijava { $reference }
 mail-replied-intro = pri prijavi { $reference } ({ $category }) ne čakamo več na dopolnitev in rok spet teče. Odgovor je treba dati najpozneje { $due }.
 
+mail-wrote-subject = Občan je pisal: prijava { $reference }
+mail-wrote-intro = občan nam je sam od sebe pisal o prijavi { $reference } ({ $category }). Kaj je napisal, preberete pod »Potek«.
+
 mail-reopened-subject = Prijava je znova odprta: { $reference }
 mail-reopened-intro = prijava { $reference } ({ $category }) je znova odprta, ker zadeva po prejetem sporočilu ni urejena. Nov odgovor je treba dati najpozneje { $due }.
 
@@ -73,6 +78,7 @@ mail-official-open = Prijavo odprete tukaj:
 mail-digest-subject = Kar čaka na vas
 mail-digest-intro = zunaj delovnega časa se je nabralo naslednje:
 digest-replied = rok spet teče, odgovor najpozneje { $due }
+digest-wrote = občan je pisal
 digest-reopened = znova odprta, nov odgovor najpozneje { $due }
 digest-half-gone = minila je polovica roka, odgovor najpozneje { $due }
 digest-three-quarters = minile so tri četrtine roka, odgovor najpozneje { $due }
@@ -106,3 +112,23 @@ mail-locked-out-unexpected = Če to niste bili vi, obvestite administratorja. Č
 mail-second-factor-removed-subject = Preverjanje v dveh korakih je izklopljeno
 mail-second-factor-removed-intro = administrator je { $time } izklopil preverjanje v dveh korakih za vaš dostop do Servisa 48. Vstopite z geslom in ga nastavite znova.
 mail-second-factor-removed-unexpected = Če za to niste prosili, takoj obvestite administratorja.
+
+## Text messages: as short as they can be, and without a greeting.
+
+# $due is as in a receipt.
+sms-receipt = Prejeli smo vašo prijavo { $reference }, PIN { $pin }. Odgovor dobite najpozneje { $due }.
+sms-split = Vaša prijava { $first } govori o dveh stvareh, zato smo jo razdelili. Nova prijava: { $reference }, PIN { $pin }. Odgovor nanjo dobite najpozneje { $due }.
+sms-question = Vprašanje o vaši prijavi { $reference }:
+# Followed by the link.
+sms-question-reply = Odgovorite na to sporočilo ali tukaj:
+sms-question-link = Odgovorite tukaj:
+sms-answer = Odgovor na vašo prijavo { $reference }.
+sms-answer-more = Celoten odgovor:
+sms-promise-broken = Obljube pri prijavi { $reference } nismo držali in se vam opravičujemo. Nov odgovor dobite najpozneje { $due }.
+
+## Why a mail is not taken in, for whoever sent it.
+
+mail-in-unknown-mailbox = Na tem naslovu ni poštnega predala Servisa 48.
+mail-in-too-large = Vaše sporočilo je večje od 20 MB. Prosimo, pošljite ga znova z manj prilogami ali z manjšimi.
+mail-in-empty = Vaše sporočilo je prazno. Prosimo, napišite, za kaj gre, in ga pošljite znova.
+mail-in-failed = Vašega sporočila trenutno nismo mogli prevzeti. Prosimo, pošljite ga pozneje znova ali nas pokličite.

@@ -4,6 +4,8 @@ mail-hello = Поштовани,
 mail-regards = Срдачан поздрав
 mail-phone = Телефон: { $phone }
 mail-automatic = Ова порука је послата аутоматски. На њу не треба одговарати.
+mail-reply-above = Одговорите изнад ове линије.
+mail-may-reply = На ову поруку можете да одговорите; ваш одговор чувамо уз пријаву.
 
 mail-receipt-subject = Примили смо вашу пријаву { $reference }
 mail-receipt-thanks = примили смо вашу пријаву. Обрађује је { $department }.
@@ -43,6 +45,9 @@ mail-promise-broken-due = Пријава је поново отворена. Н�
 mail-replied-subject = Рок поново тече: пријава { $reference }
 mail-replied-intro = код пријаве { $reference } ({ $category }) више не чекамо допуну и рок поново тече. Одговор треба дати најкасније { $due }.
 
+mail-wrote-subject = Грађанин је писао: пријава { $reference }
+mail-wrote-intro = грађанин нам је сам од себе писао о пријави { $reference } ({ $category }). Шта је написао, прочитајте под „Ток“.
+
 mail-reopened-subject = Пријава је поново отворена: { $reference }
 mail-reopened-intro = пријава { $reference } ({ $category }) поново је отворена, јер ствар према примљеној поруци није решена. Нов одговор треба дати најкасније { $due }.
 
@@ -73,6 +78,7 @@ mail-official-open = Пријаву отварате овде:
 mail-digest-subject = Шта чека на вас
 mail-digest-intro = ван радног времена накупило се следеће:
 digest-replied = рок поново тече, одговор најкасније { $due }
+digest-wrote = грађанин је писао
 digest-reopened = поново отворена, нов одговор најкасније { $due }
 digest-half-gone = прошла је половина рока, одговор најкасније { $due }
 digest-three-quarters = прошле су три четвртине рока, одговор најкасније { $due }
@@ -106,3 +112,23 @@ mail-locked-out-unexpected = Ако то нисте били ви, обавес�
 mail-second-factor-removed-subject = Потврда у два корака је искључена
 mail-second-factor-removed-intro = администратор је { $time } искључио потврду у два корака за ваш приступ Сервису 48. Пријавите се лозинком и подесите је поново.
 mail-second-factor-removed-unexpected = Ако то нисте тражили, одмах обавестите администратора.
+
+## Text messages: as short as they can be, and without a greeting.
+
+# $due is as in a receipt.
+sms-receipt = Примили смо вашу пријаву { $reference }, ПИН { $pin }. Одговор добијате најкасније { $due }.
+sms-split = Ваша пријава { $first } говори о двема стварима, па смо је поделили. Нова пријава: { $reference }, ПИН { $pin }. Одговор на њу добијате најкасније { $due }.
+sms-question = Питање о вашој пријави { $reference }:
+# Followed by the link.
+sms-question-reply = Одговорите на ову поруку или овде:
+sms-question-link = Одговорите овде:
+sms-answer = Одговор на вашу пријаву { $reference }.
+sms-answer-more = Цео одговор:
+sms-promise-broken = Обећање код пријаве { $reference } нисмо испунили и извињавамо се. Нов одговор добијате најкасније { $due }.
+
+## Why a mail is not taken in, for whoever sent it.
+
+mail-in-unknown-mailbox = На овој адреси нема поштанског сандучета Сервиса 48.
+mail-in-too-large = Ваша порука је већа од 20 MB. Молимо вас да је поново пошаљете са мање прилога или са мањим прилозима.
+mail-in-empty = Ваша порука је празна. Молимо вас да напишете о чему је реч и да је поново пошаљете.
+mail-in-failed = Вашу поруку тренутно нисмо могли да преузмемо. Молимо вас да је пошаљете поново касније или да нас позовете.

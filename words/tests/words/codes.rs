@@ -23,6 +23,7 @@ use domain::{
     fields::{Field, FieldErrorCode},
     holidays::Holiday,
     lifecycle::{ActKind, Actor, Publishing},
+    mail::Remark,
     outside::{LinkState, Step},
     placeholder::Placeholder,
     redact::Personal,
@@ -60,13 +61,14 @@ const ACTS: [ActKind; 13] = [
 ];
 
 /// What the worker calls the notices it sends.
-const NOTICES: [&str; 20] = [
+const NOTICES: [&str; 21] = [
     "receipt",
     "answer",
     "question",
     "promise-broken",
     "split",
     "replied",
+    "wrote",
     "reopened",
     "half-gone",
     "three-quarters",
@@ -121,6 +123,7 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<ManyResult>("many-result"))
         .chain(ids::<Personal>("desk-mark"))
         .chain(ids::<Personal>("desk-mark-replaced"))
+        .chain(ids::<Remark>("remark"))
         .chain(ids::<Step>("outside-step"))
         .chain(ids::<LinkState>("outside-state"))
         .chain(ids::<Personal>("outside-hidden"))
@@ -176,6 +179,7 @@ fn no_words_stand_for_a_code_that_is_none() {
         "access",
         "placeholder",
         "desk-mark",
+        "remark",
         "outside-step",
         "outside-state",
         "outside-hidden",

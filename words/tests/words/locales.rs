@@ -25,6 +25,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::TOLD, "told"),
     (Part::INTAKE, "intake"),
     (Part::DELIVERY, "delivery"),
+    (Part::GATEWAYS, "gateways"),
     (Part::MAIL, "mail"),
 ];
 

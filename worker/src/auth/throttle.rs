@@ -60,6 +60,9 @@ pub const OUTSIDE_BY_PERSON: Limit = limit("outside-by-person", 30, HOUR);
 pub const OUTSIDE_BY_CLIENT: Limit = limit("outside-by-client", 30, HOUR);
 /// Replies from outside, from one network.
 pub const OUTSIDE_REPLIES_BY_CLIENT: Limit = limit("outside-replies-by-client", 30, HOUR);
+/// Receipts that mails of one sender bring about: a person writes seldom, and two machines that thank each other never
+/// stop by themselves.
+pub const RECEIPTS_BY_SENDER: Limit = limit("receipts-by-sender", 5, HOUR);
 
 /// A try that was counted.
 #[derive(Debug, Clone)]
@@ -158,9 +161,10 @@ mod tests {
             OUTSIDE_BY_PERSON,
             OUTSIDE_BY_CLIENT,
             OUTSIDE_REPLIES_BY_CLIENT,
+            RECEIPTS_BY_SENDER,
         ]
         .map(|limit| limit.name)
         .into();
-        assert_eq!(names.len(), 15);
+        assert_eq!(names.len(), 16);
     }
 }

@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use qrcodegen::{QrCode, QrCodeEcc};
 use sha1::Sha1;
 
-use crate::{error::AppError, random};
+use crate::{base32, error::AppError, random};
 
 /// Bytes of a secret: as many as the hash has (RFC 4226).
 const SECRET_BYTES: usize = 20;
@@ -16,9 +16,6 @@ const STEP: i64 = 30;
 
 /// Steps a clock may be off, either way.
 const LEEWAY: i64 = 1;
-
-/// The digits and letters of Base32 (RFC 4648).
-const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /// The secret of an authenticator.
 pub struct Secret([u8; SECRET_BYTES]);
@@ -66,18 +63,7 @@ impl Secret {
 
     /// The secret in Base32, as it is typed.
     pub fn text(&self) -> String {
-        let mut text = String::new();
-        let (mut bits, mut held) = (0_u32, 0_u32);
-        for byte in self.0 {
-            held = (held << 8) | u32::from(byte);
-            bits += 8;
-            while bits >= 5 {
-                bits -= 5;
-                let digit = usize::try_from((held >> bits) & 31).unwrap_or_default();
-                text.extend(BASE32.get(digit).copied().map(char::from));
-            }
-        }
-        text
+        base32::encode(&self.0)
     }
 
     /// What an authenticator needs: the secret as text, as an address and as the drawing of a QR code.

@@ -94,6 +94,8 @@ fn is_public(event: &TimelineEvent) -> bool {
     match event {
         TimelineEvent::Drafted
         | TimelineEvent::Noted { .. }
+        | TimelineEvent::Wrote { .. }
+        | TimelineEvent::Remarked { .. }
         | TimelineEvent::SentBack { .. }
         | TimelineEvent::PhotoRedacted
         | TimelineEvent::PhotoRestored

@@ -16,8 +16,10 @@ pub mod drafts;
 pub mod events;
 pub mod filing;
 pub mod former;
+pub mod gateways;
 pub mod half_sessions;
 pub mod inbox;
+pub mod incoming;
 pub mod intake;
 pub mod links;
 pub mod live;
@@ -105,6 +107,8 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("inbox::count", inbox::count::ALL),
     ("inbox::page", inbox::page::ALL),
     ("former", former::ALL),
+    ("gateways", gateways::ALL),
+    ("incoming", incoming::ALL),
     ("intake", intake::ALL),
     ("links", links::ALL),
     ("lock_outs", lock_outs::ALL),

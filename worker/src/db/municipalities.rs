@@ -10,11 +10,12 @@ use api::{
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Country, Language,
+    Country, Language, ReplyChannel,
     calendar::{Calendar, Override},
     clock::{Rule, statutory_days},
     escalation::{Addressee, Level, QuietHours},
     lifecycle::Publishing,
+    mail::Recipient,
 };
 use serde::Deserialize;
 
@@ -27,6 +28,11 @@ macro_rules! select {
         select id, slug, name, country, time_zone, languages, phone, mail_from, reference_prefix, map_bounds,
                statutory_days, escalation, quiet_from, quiet_to, publishing, second_factor_required,
                (select person_id from leadership where leadership.municipality_id = municipality.id) as leadership_id,
+               exists (select 1 from sms_gateway where sms_gateway.municipality_id = municipality.id) as sms,
+               coalesce(
+                   (select address from mailbox
+                    where address = lower(mail_from) and mailbox.municipality_id = municipality.id),
+                   (select min(address) from mailbox where mailbox.municipality_id = municipality.id)) as mailbox,
                (select rule from promise_rule
                 where promise_rule.municipality_id = municipality.id and valid_from <= ?1
                 order by valid_from desc, version desc limit 1) as promise_rule,
@@ -88,6 +94,10 @@ pub struct Municipality {
     pub phone: String,
     /// The address its mails come from.
     pub mail_from: String,
+    /// The address under which its mails are read, where there is one.
+    pub mailbox: Option<String>,
+    /// Whether it has a gateway for text messages.
+    pub sms: bool,
     /// The letters that begin each reference.
     pub reference_prefix: String,
     /// The rule in force as it is published.
@@ -123,6 +133,26 @@ impl Municipality {
         self.escalation
             .get(&level)
             .map_or(level.addressees(), Vec::as_slice)
+    }
+
+    /// Whether messages on this channel go out by themselves.
+    pub fn sends_by(&self, channel: ReplyChannel) -> bool {
+        match channel {
+            ReplyChannel::Email => true,
+            ReplyChannel::Sms => self.sms,
+            ReplyChannel::Track
+            | ReplyChannel::Phone
+            | ReplyChannel::Post
+            | ReplyChannel::InPerson => false,
+        }
+    }
+
+    /// Whether an address is one that this municipality sends from or reads.
+    pub fn is_own_address(&self, address: &str) -> bool {
+        Recipient::parse(address).is_some_and(|read| {
+            read.mailbox.eq_ignore_ascii_case(&self.mail_from)
+                || self.mailbox.as_deref() == Some(read.mailbox.as_str())
+        })
     }
 
     /// The local date of an instant.
@@ -303,6 +333,8 @@ struct Row {
     languages: String,
     phone: String,
     mail_from: String,
+    mailbox: Option<String>,
+    sms: u8,
     reference_prefix: String,
     promise_rule: Option<String>,
     calendar: Option<String>,
@@ -359,6 +391,8 @@ impl TryFrom<Row> for Municipality {
             time_zone,
             phone: row.phone,
             mail_from: row.mail_from,
+            mailbox: row.mailbox,
+            sms: row.sms != 0,
             reference_prefix: row.reference_prefix,
         })
     }

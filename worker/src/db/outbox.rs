@@ -2,7 +2,7 @@
 
 use api::notices::{FailedNotice, NoticeFailure};
 use chrono::{DateTime, Utc};
-use domain::Code;
+use domain::{Code, ReplyChannel};
 use serde::{Deserialize, Serialize};
 
 use super::{Db, DbError, Write, args, code, instant, statements};
@@ -38,11 +38,12 @@ statements! {
     NOTICE = "
         select outbox.id, outbox.municipality_id, outbox.request_id, outbox.kind, outbox.person_id, outbox.attempts,
                outbox.once, outbox.detail, outbox.created_at, outbox.sent_at, outbox.failed_at,
-               contact.email as reporter_email,
+               contact.email as reporter_email, contact.phone as reporter_phone, request.reply_channel,
                iif(person.ended_at is null, person.email, null) as person_email, person.name as person_name,
                person.language as person_language, outside_link.email as outside_email,
                outside_link.language as outside_language
         from outbox
+        left join request on request.municipality_id = outbox.municipality_id and request.id = outbox.request_id
         left join contact on contact.request_id = outbox.request_id
         left join person on person.municipality_id = outbox.municipality_id and person.id = outbox.person_id
         left join outside_link
@@ -209,6 +210,11 @@ pub enum Addressee {
         /// The address.
         email: String,
     },
+    /// The reporter, by text message.
+    ByText {
+        /// The number.
+        phone: String,
+    },
     /// Somebody outside who was asked for help.
     Outsider {
         /// The address.
@@ -228,12 +234,13 @@ pub enum Addressee {
 }
 
 impl Addressee {
-    /// The address itself.
-    pub fn email(&self) -> &str {
+    /// The address itself; `None` for whom a text message goes to.
+    pub fn email(&self) -> Option<&str> {
         match self {
             Self::Reporter { email }
             | Self::Outsider { email, .. }
-            | Self::Official { email, .. } => email,
+            | Self::Official { email, .. } => Some(email),
+            Self::ByText { .. } => None,
         }
     }
 }
@@ -260,6 +267,8 @@ pub async fn notice(db: &Db, id: &str) -> Result<Option<Notice>, DbError> {
         sent_at: Option<String>,
         failed_at: Option<String>,
         reporter_email: Option<String>,
+        reporter_phone: Option<String>,
+        reply_channel: Option<String>,
         person_email: Option<String>,
         person_name: Option<String>,
         person_language: Option<String>,
@@ -287,6 +296,8 @@ pub async fn notice(db: &Db, id: &str) -> Result<Option<Notice>, DbError> {
             }),
             _ => None,
         }
+    } else if row.reply_channel.as_deref() == Some(ReplyChannel::Sms.code()) {
+        row.reporter_phone.map(|phone| Addressee::ByText { phone })
     } else {
         row.reporter_email
             .map(|email| Addressee::Reporter { email })

@@ -27,9 +27,10 @@ statements! {
     BY_ID = concat!(select!(), "where request.municipality_id = ?1 and request.id = ?2");
     BY_REFERENCE = concat!(select!(), "where request.municipality_id = ?1 and request.reference = ?2");
     EVENTS = "
-        select event.at, event.kind, event.data, event.actor, person.name
+        select event.at, event.kind, event.data, event.actor, coalesce(person.name, correspondent.address) as name
         from event
         left join person on person.municipality_id = event.municipality_id and person.id = event.person_id
+        left join correspondent on correspondent.event_id = event.id
         where event.request_id = ?2 and event.municipality_id = ?1 and (event.public = 1 or ?3 = 0)
         order by event.at, event.id
         limit 500";

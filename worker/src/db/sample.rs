@@ -51,6 +51,8 @@ pub fn municipality() -> Municipality {
         languages: vec![Language::Slovenian, Language::English],
         phone: "03 000 48 48".to_owned(),
         mail_from: "servis48@celje.localhost".to_owned(),
+        mailbox: Some("servis48@celje.localhost".to_owned()),
+        sms: true,
         reference_prefix: "CE".to_owned(),
         rule: municipalities::rule(&promise).unwrap(),
         promise,

@@ -103,12 +103,29 @@ impl<'a> Acting<'a> {
         event: &TimelineEvent,
         tell: impl FnOnce(&mut Notices, About<'_>) -> Result<(), AppError>,
     ) -> Result<(), AppError> {
+        self.write_with(request, change, event, |_, _| Ok(Vec::new()), tell)
+            .await
+    }
+
+    /// The same with more that depends on the change, given its step and the id of its event.
+    ///
+    /// # Errors
+    /// `conflict` when the request changed since it was read.
+    pub async fn write_with(
+        self,
+        request: &Request,
+        change: &Change,
+        event: &TimelineEvent,
+        more: impl FnOnce(Step<'_>, &str) -> Result<Vec<Write>, AppError>,
+        tell: impl FnOnce(&mut Notices, About<'_>) -> Result<(), AppError>,
+    ) -> Result<(), AppError> {
         let [stamp, event_id] = random::ids(self.app.now)?;
         let of = self.step(request, &stamp);
         let mut writes = vec![
             steps::change(of, request.version, change)?,
             events::append(of, &event_id, self.actor, self.person_id, event)?,
         ];
+        writes.extend(more(of, &event_id)?);
         let mut notices = Notices::new(self.app.now);
         tell(&mut notices, self.about(request, &stamp))?;
         writes.extend(notices.writes()?);
@@ -131,6 +148,11 @@ impl<'a> Acting<'a> {
         }
         queue_notices::soon(self.app, notices.ids()).await;
         Ok(committed)
+    }
+
+    /// Whether the reporter of a request is told of what happens.
+    pub fn tells(self, request: &Request) -> bool {
+        self.municipality.sends_by(request.reply_channel)
     }
 
     /// The step of a request that its events belong to.

@@ -133,7 +133,13 @@ pub async fn answer_request(
             };
             writes.push(events::append(of, &delivered, Actor::Sweep, None, &event)?);
         }
-        ReplyChannel::Email => {
+        // Where nothing goes out by itself, somebody calls, writes or prints; until then the answer is not delivered and
+        // its clock runs.
+        ReplyChannel::Email
+        | ReplyChannel::Sms
+        | ReplyChannel::Phone
+        | ReplyChannel::Post
+        | ReplyChannel::InPerson => {
             let about = About {
                 municipality,
                 request_id: &request.id,
@@ -141,10 +147,10 @@ pub async fn answer_request(
                 round: request.round,
                 on_call: request.on_call,
             };
-            notices.reporter(about, NoticeKind::Answer, None)?;
+            if acting.tells(request) {
+                notices.reporter(about, NoticeKind::Answer, None)?;
+            }
         }
-        // Somebody calls, writes or prints; until then the answer is not delivered and its clock runs.
-        ReplyChannel::Phone | ReplyChannel::Sms | ReplyChannel::Post | ReplyChannel::InPerson => {}
     }
     writes.extend(notices.writes()?);
     let committed = db.commit(writes).await?;

@@ -5,8 +5,9 @@ use api::{
 };
 use chrono::{DateTime, Utc};
 use domain::{
-    Code, ReplyChannel, Status, Verdict,
+    Code, Status, Verdict,
     lifecycle::{Act, Actor, Publishing, State},
+    mail::reply_address,
     numbers::class_of,
     outside::LinkState,
     sweep::Watched,
@@ -19,7 +20,7 @@ use crate::{
     db::{
         self, Db, DbError, Write,
         events::{self, Step},
-        links,
+        gateways, links,
         municipalities::{self, Municipality},
         outbox::{self, Addressee, Notice},
         outside,
@@ -27,7 +28,7 @@ use crate::{
         steps::{self, Delivered},
     },
     error::AppError,
-    live,
+    gateway, live,
     notify::{self, AccountKind, AccountLetter, Help, Kind, Letter, Links, Told},
     random,
 };
@@ -70,8 +71,8 @@ pub async fn deliver_notice(
         db.commit(vec![write]).await?;
         return Ok(Delivery::Done);
     };
-    let mail = match write(app, &db, &notice, to).await {
-        Ok(mail) => mail,
+    let message = match write(app, &db, &notice, to).await {
+        Ok(message) => message,
         // It will read no better tomorrow: it is put aside, where administrators see it, and holds up no other.
         Err(Unwritten::Unreadable(error)) => {
             let write = outbox::failed(id, app.now, NoticeFailure::Unreadable);
@@ -80,16 +81,74 @@ pub async fn deliver_notice(
         }
         Err(Unwritten::Failed(error)) => return Err(error),
     };
-    match mail {
+    match message {
         // Everything it would tell of was settled meanwhile.
         None => {}
-        Some((municipality, mail)) => notify::send(&app.env, &mail, &municipality).await?,
+        Some((municipality, Message::Mail(mail))) => {
+            notify::send(&app.env, &mail, &municipality).await?;
+        }
+        Some((municipality, Message::Text { to, text })) => {
+            let Some(gateway) = text_gateway(app, &db, &municipality).await? else {
+                // It was removed meanwhile: an answer stays among those that somebody has to bring.
+                let write = outbox::failed(id, app.now, NoticeFailure::NoGateway);
+                db.commit(vec![write]).await?;
+                return Ok(Delivery::Done);
+            };
+            let message = gateway::TextMessage {
+                id,
+                to: &to,
+                from: &gateway.sender,
+                text: &text,
+            };
+            gateway::hand_over(&gateway.url, &gateway.secret, &message, app.now).await?;
+        }
     }
     record(app, &db, &notice).await?;
     Ok(Delivery::Done)
 }
 
-/// Why there is no mail.
+/// What is sent.
+enum Message {
+    Mail(notify::Mail),
+    Text { to: String, text: String },
+}
+
+/// A gateway for text messages, with its secret open.
+pub struct TextGateway {
+    /// Where messages are handed over.
+    pub url: String,
+    /// What they are shown to come from.
+    pub sender: String,
+    /// With what both sides sign.
+    pub secret: Vec<u8>,
+}
+
+/// For whom the secret of a municipality's gateway is sealed.
+pub fn gateway_owner(municipality_id: &str) -> String {
+    format!("sms-gateway:{municipality_id}")
+}
+
+/// The municipality's gateway for text messages, if it has one.
+pub async fn text_gateway(
+    app: &App,
+    db: &Db,
+    municipality: &Municipality,
+) -> Result<Option<TextGateway>, AppError> {
+    let Some(gateway) = gateways::sms(db, &municipality.id).await? else {
+        return Ok(None);
+    };
+    let secret = app
+        .secret_key()?
+        .unseal(&gateway_owner(&municipality.id), &gateway.secret)
+        .ok_or_else(|| AppError::internal("the gateway's secret cannot be opened"))?;
+    Ok(Some(TextGateway {
+        url: gateway.url,
+        sender: gateway.sender,
+        secret,
+    }))
+}
+
+/// Why there is no message.
 enum Unwritten {
     /// A row of ours holds what it must not.
     Unreadable(AppError),
@@ -114,13 +173,13 @@ impl From<AppError> for Unwritten {
     }
 }
 
-/// The mail, in the language of who reads it; `None` for a digest that has nothing left to tell.
+/// The message, in the language of who reads it; `None` for a digest that has nothing left to tell.
 async fn write(
     app: &App,
     db: &Db,
     notice: &Notice,
     to: &Addressee,
-) -> Result<Option<(Municipality, notify::Mail)>, Unwritten> {
+) -> Result<Option<(Municipality, Message)>, Unwritten> {
     let municipality = municipalities::by_id(db, app.now, &notice.municipality_id)
         .await?
         .ok_or_else(|| AppError::internal("a notice without its municipality"))?;
@@ -129,6 +188,7 @@ async fn write(
             .await?
             .ok_or_else(|| AppError::internal("a notice without its request").into())
     };
+    let mut reply_to = None;
     let (subject, text, reference) = match notice.told {
         Told::Account(kind) => {
             let Addressee::Official { language, .. } = to else {
@@ -185,8 +245,23 @@ async fn write(
                     return Ok(None);
                 }
             }
+            if let Addressee::ByText { phone } = to {
+                let gateway = gateways::sms(db, &municipality.id).await?;
+                let answered = gateway.is_some_and(|one| notify::takes_replies(&one.sender));
+                let detail = notice.detail.as_deref();
+                let text = letter
+                    .text_message(kind, detail, request.language, answered)
+                    .ok_or_else(|| AppError::internal("a text message that says nothing"))?;
+                let to = phone.clone();
+                return Ok(Some((municipality, Message::Text { to, text })));
+            }
+            if let (Addressee::Reporter { .. }, Some(mailbox)) = (to, &municipality.mailbox) {
+                let tag = app.secret_key()?.reply_tag(&request.id);
+                reply_to = tag.and_then(|tag| reply_address(mailbox, &tag));
+            }
+            letter.replies = reply_to.is_some();
             let language = match to {
-                Addressee::Reporter { .. } => request.language,
+                Addressee::Reporter { .. } | Addressee::ByText { .. } => request.language,
                 Addressee::Outsider { language, .. } | Addressee::Official { language, .. } => {
                     *language
                 }
@@ -195,16 +270,20 @@ async fn write(
             (subject, text, request.reference)
         }
     };
+    let to = to
+        .email()
+        .ok_or_else(|| AppError::internal("a mail to somebody without an address"))?;
     let mail = notify::Mail {
-        to: to.email().to_owned(),
+        to: to.to_owned(),
         from: municipality.mail_from.clone(),
+        reply_to,
         subject,
         text,
         kind: notice.told,
         reference,
         sent_at: app.now,
     };
-    Ok(Some((municipality, mail)))
+    Ok(Some((municipality, Message::Mail(mail))))
 }
 
 /// The facts of an account for a mail; `None` where its link was used, replaced or withdrawn meanwhile.
@@ -305,6 +384,7 @@ pub(super) fn letter<'a>(
             desk: format!("{origin}/desk/requests/{}", request.id),
         },
         help: None,
+        replies: municipality.mailbox.is_some(),
     })
 }
 
@@ -333,6 +413,7 @@ async fn record(app: &App, db: &Db, notice: &Notice) -> Result<(), AppError> {
         | Kind::PromiseBroken
         | Kind::Split
         | Kind::Replied
+        | Kind::Wrote
         | Kind::Reopened
         | Kind::HalfGone
         | Kind::ThreeQuarters
@@ -400,7 +481,7 @@ fn delivered(
         at,
     };
     let channel = TimelineEvent::Delivered {
-        channel: ReplyChannel::Email.code().to_owned(),
+        channel: request.reply_channel.code().to_owned(),
     };
     let watched = Watched {
         state,

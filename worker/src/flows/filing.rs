@@ -1,6 +1,8 @@
 //! What was filed is entered: it gets its number and deadline and goes to a department, in one batch, whoever wrote it
 //! down.
 
+use std::collections::BTreeSet;
+
 use api::{Names, deadline::Explanation, municipality::Category, track::TimelineEvent};
 use chrono::{DateTime, Datelike, Utc};
 use domain::{
@@ -8,6 +10,7 @@ use domain::{
     clock::statutory_due,
     fields::{AnswerDraft, Contact, Draft, Location, RawAnswer},
     lifecycle::{Act, Actor, State},
+    mail::Remark,
     sweep::Watched,
 };
 
@@ -23,7 +26,7 @@ use crate::{
         Db, DbError, Write, attachments, districts,
         events::{self, Step},
         filing::{self, NewRequest},
-        intake,
+        incoming, intake,
         municipalities::Municipality,
         steps::{self, NewAnswer},
     },
@@ -69,6 +72,19 @@ pub struct TakenIn<'a> {
     pub attachments: &'a [String],
     /// An answer given on the spot.
     pub answer: Option<&'a str>,
+    /// What a gateway brought; `None` where a person took it in.
+    pub gateway: Option<FromGateway<'a>>,
+}
+
+/// What is known of a message that a gateway brought. Nobody has read it yet, so it goes to no department.
+#[derive(Debug, Clone, Copy)]
+pub struct FromGateway<'a> {
+    /// By what the message is known again.
+    pub message_hash: &'a str,
+    /// Whether whoever wrote gets a receipt.
+    pub receipt: bool,
+    /// What officials should know of how it was read.
+    pub remarks: &'a BTreeSet<Remark>,
 }
 
 /// Under which key something was filed, and what exactly.
@@ -129,7 +145,8 @@ pub async fn enter(
     let answer = on_the_spot(municipality, filing, now)?;
     // Routing gives it to its department, but where the administrator has to validate it first or nothing is left to
     // be done.
-    let state = if explanation.provisional || answer.is_some() {
+    let gateway = filing.taken_in.and_then(|taken_in| taken_in.gateway);
+    let state = if explanation.provisional || answer.is_some() || gateway.is_some() {
         State::Received
     } else {
         step(
@@ -232,11 +249,16 @@ pub async fn enter(
                 .map(|id| attachments::name(of, id)),
         );
     }
+    if let Some(gateway) = gateway {
+        writes.push(incoming::note(of, gateway.message_hash, now));
+        writes.extend(remarks(of, gateway.remarks)?);
+    }
     if let (Some(answer), Some(taken_in)) = (&answer, filing.taken_in) {
         writes.extend(answer.writes(of, taken_in, &watched, &explanation)?);
     }
     let mut notices = Notices::new(now);
-    if reply_channel == ReplyChannel::Email {
+    let receipt = gateway.is_none_or(|gateway| gateway.receipt);
+    if receipt && municipality.sends_by(reply_channel) {
         let about = About {
             municipality,
             request_id: &request_id,
@@ -248,7 +270,9 @@ pub async fn enter(
         writes.extend(notices.writes()?);
     }
     let committed = db.commit(writes).await.map_err(|error| match error {
-        error if error.is_taken("idempotency.key") => NotEntered::KeyTaken,
+        error if error.is_taken("idempotency.key") || error.is_taken("incoming.message_hash") => {
+            NotEntered::KeyTaken
+        }
         DbError::ForeignKey(_) if draft.photo.is_some() || filing.has_files() => {
             NotEntered::FileGone
         }
@@ -280,6 +304,19 @@ impl Filing<'_> {
         self.taken_in
             .is_some_and(|taken_in| !taken_in.attachments.is_empty())
     }
+}
+
+/// What officials should know of how a message was read.
+pub fn remarks(of: Step<'_>, remarks: &BTreeSet<Remark>) -> Result<Vec<Write>, AppError> {
+    let ids = random::in_order(of.at, remarks.len())?;
+    let mut writes = Vec::new();
+    for (remark, id) in remarks.iter().zip(ids) {
+        let event = TimelineEvent::Remarked {
+            reason: remark.code().to_owned(),
+        };
+        writes.push(events::append(of, &id, Actor::Sweep, None, &event)?);
+    }
+    Ok(writes)
 }
 
 /// In which district it lies.

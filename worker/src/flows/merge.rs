@@ -273,13 +273,16 @@ pub(super) fn answer(
                 clock = Some(stop_clock(follower, state, of.at));
                 delivered.push(follower.id.clone());
             }
-            ReplyChannel::Email => {
-                notices.reporter(acting.about(follower, of.stamp), NoticeKind::Answer, None)?;
-            }
-            ReplyChannel::Phone
+            // Where nothing goes out by itself, somebody calls, writes or prints.
+            ReplyChannel::Email
             | ReplyChannel::Sms
+            | ReplyChannel::Phone
             | ReplyChannel::Post
-            | ReplyChannel::InPerson => {}
+            | ReplyChannel::InPerson => {
+                if acting.tells(follower) {
+                    notices.reporter(acting.about(follower, of.stamp), NoticeKind::Answer, None)?;
+                }
+            }
         }
         let watched = Watched {
             state,

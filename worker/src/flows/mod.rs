@@ -11,6 +11,7 @@ pub mod explain_deadline;
 pub mod file_request;
 pub mod filing;
 pub mod hand_over;
+pub mod mail_in;
 pub mod merge;
 pub mod open_id;
 pub mod outside;
@@ -26,6 +27,7 @@ pub mod redact_photo;
 pub mod reopen;
 pub mod second_factor;
 pub mod sign_in;
+pub mod sms_in;
 pub mod split;
 pub mod staff;
 pub mod take;
@@ -33,6 +35,7 @@ pub mod take_in;
 pub mod tell;
 pub mod templates;
 pub mod validate;
+pub mod written;
 
 use api::{FieldProblem, ProblemCode};
 use domain::{

@@ -12,6 +12,7 @@ use super::{
     acts::{Acting, tell_official},
     explain_deadline::explain_again,
     field_problems,
+    written::Reply,
 };
 use crate::{
     db::{promises::Decided, requests::Request, steps::Change},
@@ -24,6 +25,8 @@ use crate::{
 pub enum End<'a> {
     /// With the citizen's reply, as the citizen wrote it or an official heard it.
     Reply(&'a str),
+    /// With what the citizen wrote in a mail or a text message, of any length.
+    Written(Reply<'a>),
     /// No reply is needed any more.
     Needless,
     /// None came in five days.
@@ -49,7 +52,7 @@ pub async fn ask_citizen(
     let event = TimelineEvent::Asked { text: text.clone() };
     acting
         .write(request, &change, &event, |notices, about| {
-            if by_email(request) {
+            if acting.tells(request) {
                 notices.reporter(about, Kind::Question, Some(&text))?;
             }
             Ok(())
@@ -67,7 +70,7 @@ pub async fn end_pause(
     end: End<'_>,
 ) -> Result<(), AppError> {
     let act = match end {
-        End::Reply(_) => Act::CitizenReplies,
+        End::Reply(_) | End::Written(_) => Act::CitizenReplies,
         End::Needless | End::NoReply => Act::Resume,
     };
     let state = acting.next(request, act)?;
@@ -95,6 +98,10 @@ pub async fn end_pause(
             text: message(typed).map_err(|error| field_problems(vec![error]))?,
             due,
         },
+        End::Written(reply) => TimelineEvent::Replied {
+            text: reply.text.to_owned(),
+            due,
+        },
         End::Needless => TimelineEvent::Resumed {
             reason: "needless".to_owned(),
             due,
@@ -114,13 +121,15 @@ pub async fn end_pause(
         | Actor::Onlooker => None,
     };
     acting
-        .write(request, &change, &event, |notices, about| {
-            tell_official(notices, about, Kind::Replied, told.as_deref())
-        })
+        .write_with(
+            request,
+            &change,
+            &event,
+            |of, event_id| match end {
+                End::Written(reply) => reply.writes(of, event_id),
+                End::Reply(_) | End::Needless | End::NoReply => Ok(Vec::new()),
+            },
+            |notices, about| tell_official(notices, about, Kind::Replied, told.as_deref()),
+        )
         .await
-}
-
-/// Whether the reporter reads e-mail about this request.
-pub(super) fn by_email(request: &Request) -> bool {
-    request.reply_channel == domain::ReplyChannel::Email
 }

@@ -12,7 +12,6 @@ use super::{
     acts::{Acting, tell_official},
     explain_deadline::explain_reopened,
     field_problems,
-    pause::by_email,
     tell::Notices,
 };
 use crate::{
@@ -103,7 +102,7 @@ pub async fn break_promise(
             for person_id in &told {
                 notices.official(about, Kind::PromisePassed, person_id)?;
             }
-            if by_email(request) {
+            if acting.tells(request) {
                 notices.reporter(about, Kind::PromiseBroken, None)?;
             }
             Ok(())

@@ -5,7 +5,7 @@
 use api::{ProblemCode, split::SplitDraft as Typed, track::TimelineEvent};
 use chrono::Datelike;
 use domain::{
-    Code, ReplyChannel,
+    Code,
     fields::{Field, FieldErrorCode, SplitDraft},
     lifecycle::{Act, Actor, PARTS, State},
     sweep::Watched,
@@ -164,7 +164,7 @@ pub async fn split(
         acting.person_id,
     ));
     let mut notices = Notices::new(now);
-    if request.reply_channel == ReplyChannel::Email {
+    if municipality.sends_by(request.reply_channel) {
         let about = About {
             municipality,
             request_id: &id,

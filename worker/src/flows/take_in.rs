@@ -69,6 +69,7 @@ pub async fn take_in(
             told: told.as_deref(),
             attachments: &intake.attachments,
             answer: intake.answer.as_deref(),
+            gateway: None,
         }),
     };
     let keyed = Keyed {

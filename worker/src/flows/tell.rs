@@ -80,7 +80,9 @@ impl Notices {
             request_id, round, ..
         } = about;
         let once = match kind {
-            Kind::Replied => format!("{}:{request_id}:{}:{person_id}", kind.code(), about.stamp),
+            Kind::Replied | Kind::Wrote => {
+                format!("{}:{request_id}:{}:{person_id}", kind.code(), about.stamp)
+            }
             _ => format!("{}:{request_id}:{round}:{person_id}", kind.code()),
         };
         self.add(about, kind, Some(person_id), once, None)

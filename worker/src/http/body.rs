@@ -21,13 +21,19 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, AppError> {
         let malformed = || AppError::problem(ProblemCode::MalformedRequest);
-        let bytes = to_bytes(request.into_body(), MAX_JSON_BYTES)
-            .await
-            .map_err(|_| malformed())?;
+        let bytes = whole(request.into_body()).await?;
         serde_json::from_slice(&bytes)
             .map(Self)
             .map_err(|_| malformed())
     }
+}
+
+/// The bytes of a body, as they came: what is signed is checked before it is read.
+pub async fn whole(body: axum::body::Body) -> Result<Vec<u8>, AppError> {
+    let bytes = to_bytes(body, MAX_JSON_BYTES)
+        .await
+        .map_err(|_| AppError::problem(ProblemCode::MalformedRequest))?;
+    Ok(bytes.to_vec())
 }
 
 /// A query string.

@@ -163,7 +163,14 @@ pub(super) async fn shown(
         .into_iter()
         .map(requests::RequestPhoto::listed_at_desk)
         .collect();
-    let timeline = requests::timeline(db, &municipality.id, &request.id, Reader::Official).await?;
+    let mut timeline =
+        requests::timeline(db, &municipality.id, &request.id, Reader::Official).await?;
+    if !official.role.may(Right::SeeContacts) {
+        // Of a citizen's words, by whom they are is an address.
+        for entry in &mut timeline {
+            entry.by.take_if(|_| entry.actor == Some(Actor::Citizen));
+        }
+    }
     let decided = Decided::of(db, municipality, [&request]).await?;
     Ok(DeskRequest {
         clock: clock(&decided, &request, app.now, Detail::Explained)?,
@@ -204,6 +211,10 @@ pub(super) async fn shown(
         channel: request.channel,
         reply_channel: request.reply_channel,
         language: request.language,
+        by_hand: request
+            .reply_channel
+            .by_hand()
+            .filter(|channel| !municipality.sends_by(*channel)),
         received_at: request.received_at,
         answer: request.answer,
         public_text: request.public_text,

@@ -8,6 +8,7 @@ pub mod body;
 mod deliveries;
 mod desk;
 mod districts;
+mod gateways;
 mod health;
 mod inbox;
 pub mod intake;
@@ -45,8 +46,8 @@ mod views;
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, delivery as delivery_api, desk as desk_api,
-    health::ReadHealth, intake as intake_api, live as live_api, merge as merge_api,
-    municipality as municipality_api, near::ReadBeside, notices as notices_api,
+    gateways as gateways_api, health::ReadHealth, intake as intake_api, live as live_api,
+    merge as merge_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
     numbers as numbers_api, open_id as open_id_api, outside as outside_api, passkey as passkey_api,
     people as people_api, photo as photo_api, promise as promise_api, public as public_api,
     request::FileRequest, session as session_api, settings as settings_api, split as split_api,
@@ -204,6 +205,11 @@ fn routes() -> Table {
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<settings_api::RequireSecondFactor, _, _>(settings::require_second_factor)
+        .serve::<gateways_api::ReceiveSms, _, _>(gateways::receive)
+        .serve::<gateways_api::ReadGateways, _, _>(gateways::read)
+        .serve::<gateways_api::ChooseSmsGateway, _, _>(gateways::choose_sms)
+        .serve::<gateways_api::RemoveSmsGateway, _, _>(gateways::remove_sms)
+        .serve::<gateways_api::ChooseUnreadCategory, _, _>(gateways::choose_category)
         .serve::<notices_api::ListFailedNotices, _, _>(notices::list)
         .serve::<notices_api::RetryNotice, _, _>(notices::retry)
         .serve::<photo_api::ReadDeskPhoto, _, _>(photos::read_desk)

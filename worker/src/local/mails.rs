@@ -25,6 +25,8 @@ const SHOWN: usize = 200;
 struct KeptMail {
     to: String,
     from: String,
+    #[serde(default)]
+    reply_to: Option<String>,
     subject: String,
     text: String,
     kind: String,
@@ -37,6 +39,7 @@ pub async fn keep_mail(bucket: &Bucket, mail: &Mail) -> Result<(), AppError> {
     let kept = KeptMail {
         to: mail.to.clone(),
         from: mail.from.clone(),
+        reply_to: mail.reply_to.clone(),
         subject: mail.subject.clone(),
         text: mail.text.clone(),
         kind: mail.kind.code().to_owned(),

@@ -1,11 +1,10 @@
 //! A message of RFC 5322 with its parts, read.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::collections::BTreeSet;
 
 use domain::mail::{Remark, Signs, Writer};
 use mail_parser::{
-    Address, Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders,
-    PartType,
+    Address, Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType,
     decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode},
 };
 

@@ -3,7 +3,7 @@
 use api::{Names, track::Answer};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use domain::{Language, Pin};
+use domain::{Language, Pin, mail::MARKER};
 use words::{Arg, Part, Words};
 
 use super::Kind;
@@ -48,6 +48,8 @@ pub struct Letter<'a> {
     pub links: Links,
     /// What somebody outside is asked, in the mail to them.
     pub help: Option<Help>,
+    /// Whether replies of the reporter are read.
+    pub replies: bool,
 }
 
 impl Letter<'_> {
@@ -61,6 +63,7 @@ impl Letter<'_> {
             Kind::PromiseBroken => self.promise_broken(&words),
             Kind::Split => self.split(&words, detail.unwrap_or_default()),
             Kind::Replied => self.to_official(&words, "mail-replied-intro", OPEN),
+            Kind::Wrote => self.to_official(&words, "mail-wrote-intro", OPEN),
             Kind::Reopened => self.to_official(&words, "mail-reopened-intro", OPEN),
             Kind::HalfGone => self.to_official(&words, "mail-half-gone-intro", OPEN),
             Kind::ThreeQuarters => self.to_official(&words, "mail-three-quarters-intro", OPEN),
@@ -74,6 +77,11 @@ impl Letter<'_> {
                 .unwrap_or_default(),
             Kind::HelpGiven => self.to_official(&words, "mail-help-given-intro", OPEN),
             Kind::Digest => digest(&words, &[(Kind::Overdue, self)]),
+        };
+        let paragraphs = if self.replies && is_for_reporter(kind) {
+            replied_to(&words, paragraphs)
+        } else {
+            paragraphs
         };
         let subject = words.text_with(subject(kind), &[("reference", self.reference())]);
         (subject, paragraphs.join("\n\n") + "\n")
@@ -236,7 +244,7 @@ impl Letter<'_> {
         ]
     }
 
-    fn due(&self, words: &Words) -> String {
+    pub(super) fn due(&self, words: &Words) -> String {
         words.date_time(self.request.due_at, self.time_zone)
     }
 
@@ -268,6 +276,34 @@ impl Letter<'_> {
     }
 }
 
+/// Whether a notice goes to the reporter.
+fn is_for_reporter(kind: Kind) -> bool {
+    match kind {
+        Kind::Receipt | Kind::Answer | Kind::Question | Kind::PromiseBroken | Kind::Split => true,
+        Kind::Replied
+        | Kind::Wrote
+        | Kind::Reopened
+        | Kind::HalfGone
+        | Kind::ThreeQuarters
+        | Kind::Overdue
+        | Kind::DayAfter
+        | Kind::PromisePassed
+        | Kind::HelpAsked
+        | Kind::HelpGiven
+        | Kind::Digest => false,
+    }
+}
+
+/// A mail that can be replied to: above which line, and what becomes of it.
+fn replied_to(words: &Words, paragraphs: Vec<String>) -> Vec<String> {
+    let automatic = words.text("mail-automatic");
+    let above = words.text("mail-reply-above");
+    let mut whole = vec![format!("{MARKER} {above} {MARKER}")];
+    whole.extend(paragraphs.into_iter().filter(|one| *one != automatic));
+    whole.push(words.text("mail-may-reply"));
+    whole
+}
+
 /// Above the link to the desk.
 const OPEN: &str = "mail-official-open";
 
@@ -280,6 +316,7 @@ fn subject(kind: Kind) -> &'static str {
         Kind::PromiseBroken => "mail-promise-broken-subject",
         Kind::Split => "mail-split-subject",
         Kind::Replied => "mail-replied-subject",
+        Kind::Wrote => "mail-wrote-subject",
         Kind::Reopened => "mail-reopened-subject",
         Kind::HalfGone => "mail-half-gone-subject",
         Kind::ThreeQuarters => "mail-three-quarters-subject",
@@ -296,6 +333,7 @@ fn subject(kind: Kind) -> &'static str {
 fn line(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Replied => Some("digest-replied"),
+        Kind::Wrote => Some("digest-wrote"),
         Kind::Reopened => Some("digest-reopened"),
         Kind::HalfGone => Some("digest-half-gone"),
         Kind::ThreeQuarters => Some("digest-three-quarters"),
@@ -341,7 +379,7 @@ fn digest(words: &Words, entries: &[(Kind, &Letter<'_>)]) -> Vec<String> {
 }
 
 /// The substance of an answer, with the date, addressee, reason or number that goes with it.
-fn outcome(words: &Words, answer: &Answer) -> String {
+pub(super) fn outcome(words: &Words, answer: &Answer) -> String {
     let name = words.code_name("outcome", answer.outcome);
     let mut lines = vec![words.text_with("mail-answer-outcome", &[("outcome", name.into())])];
     if let Some(date) = answer.date {

@@ -2,13 +2,20 @@
 
 mod account;
 mod letter;
+mod refusal;
+mod text_message;
 
 pub use account::{AccountKind, AccountLetter};
 pub use letter::{Help, Letter, Links, word_digest};
+pub use refusal::Refusal;
+pub use text_message::takes_replies;
 
 use chrono::{DateTime, Utc};
-use domain::{Code, codes};
-use worker::{EmailAddress, Env, SendEmailBuilder};
+use domain::{Code, codes, mail::LOOP_MARK};
+use worker::{
+    EmailAddress, Env, SendEmailBuilder,
+    js_sys::{JsString, Object, Reflect},
+};
 
 use crate::{bindings::Bindings, db::municipalities::Municipality, error::AppError};
 
@@ -27,6 +34,8 @@ pub enum Kind {
     Split,
     /// The person responsible: the citizen replied, or did not in five days; the clock runs again.
     Replied,
+    /// The person responsible: the citizen wrote without being asked.
+    Wrote,
     /// The person responsible: the citizen opened it again.
     Reopened,
     /// The person responsible: half of the time is gone.
@@ -53,6 +62,7 @@ codes!(Kind {
     PromiseBroken = "promise-broken",
     Split = "split",
     Replied = "replied",
+    Wrote = "wrote",
     Reopened = "reopened",
     HalfGone = "half-gone",
     ThreeQuarters = "three-quarters",
@@ -104,6 +114,8 @@ pub struct Mail {
     pub to: String,
     /// From whom.
     pub from: String,
+    /// Where a reply goes; `None` where it goes to whom it is from.
+    pub reply_to: Option<String>,
     /// The subject.
     pub subject: String,
     /// The text.
@@ -131,10 +143,14 @@ pub async fn send(env: &Env, mail: &Mail, municipality: &Municipality) -> Result
         ));
     }
     let sender = EmailAddress::new(&municipality.name.pick(municipality.language()), &mail.from);
-    let message =
+    let mut message =
         SendEmailBuilder::builder_with_email_address_and_str(&sender, &mail.to, &mail.subject)
             .text(&mail.text)
-            .build();
+            .headers(&headers()?);
+    if let Some(reply_to) = &mail.reply_to {
+        message = message.reply_to(reply_to);
+    }
+    let message = message.build();
     env.mail()?
         .send_with_builder(&message)
         .await
@@ -142,6 +158,16 @@ pub async fn send(env: &Env, mail: &Mail, municipality: &Municipality) -> Result
     #[cfg(feature = "local")]
     crate::local::keep_mail(&env.files()?, mail).await?;
     Ok(())
+}
+
+/// What tells machines that a machine wrote (RFC 3834), and ourselves that it was us.
+fn headers() -> Result<Object<JsString>, AppError> {
+    let headers = Object::<JsString>::new_typed();
+    for (name, value) in [("Auto-Submitted", "auto-generated"), ("X-Loop", LOOP_MARK)] {
+        Reflect::set(&headers, &name.into(), &value.into())
+            .map_err(|_| AppError::internal("a header that cannot be set"))?;
+    }
+    Ok(headers)
 }
 
 /// Why the mail service refused; its own words may repeat the address, so only the kind of error is kept.

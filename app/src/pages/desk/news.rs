@@ -27,6 +27,8 @@ pub(super) enum News {
         reference: String,
         /// How it goes to the citizen.
         channel: ReplyChannel,
+        /// Whether a person has to bring it.
+        by_hand: bool,
         /// Whether it stands on the open map.
         published: bool,
     },
@@ -135,12 +137,14 @@ fn done(text: Text, news: &News) -> String {
         News::Answered {
             reference,
             channel,
+            by_hand,
             published,
         } => {
             let reference = ("reference", Arg::from(reference));
             let answered = match channel {
                 ReplyChannel::Track => text.with("desk-done-track", &[reference]),
                 ReplyChannel::Email => text.with("desk-done-email", &[reference]),
+                ReplyChannel::Sms if !*by_hand => text.with("desk-done-sms", &[reference]),
                 ReplyChannel::Phone
                 | ReplyChannel::Sms
                 | ReplyChannel::Post

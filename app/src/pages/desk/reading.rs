@@ -44,6 +44,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         address,
         channel,
         reply_channel,
+        by_hand,
         received_at,
         photos,
         clock,
@@ -99,7 +100,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                     {explanation.map(|explanation| view! { <Explanation explanation statutory/> })}
                 </div>
             </section>
-            {question.map(|question| view! { <Asked question reply_channel/> })}
+            {question.map(|question| view! { <Asked question by_hand/> })}
             <AskedList asked=outside/>
             {draft.map(|draft| view! { <Drafted draft office=department.clone()/> })}
             {answer.map(|answer| view! {
@@ -187,6 +188,8 @@ fn among(text: Text, event: &TimelineEvent) -> String {
     match event {
         TimelineEvent::Drafted => text.get("desk-among-drafted"),
         TimelineEvent::Noted { .. } => text.get("desk-among-noted"),
+        TimelineEvent::Wrote { .. } => text.get("desk-among-wrote"),
+        TimelineEvent::Remarked { reason } => text.code_text("remark", reason),
         TimelineEvent::SentBack { .. } => text.get("desk-among-sent-back"),
         TimelineEvent::PhotoRedacted => text.get("desk-among-photo-redacted"),
         TimelineEvent::PhotoRestored => text.get("desk-among-photo-restored"),
@@ -229,14 +232,14 @@ fn tried(text: Text, channel: &str, attempt: &str) -> String {
 
 /// What the citizen was asked and has not replied to.
 #[component]
-fn Asked(question: OpenQuestion, reply_channel: ReplyChannel) -> impl IntoView {
+fn Asked(question: OpenQuestion, by_hand: Option<ReplyChannel>) -> impl IntoView {
     let text = use_text();
     let until = question.until;
     view! {
         <section class="notice notice-wait">
             <h2>{t("desk-question")}</h2>
             <OfficeWords body=question.text/>
-            {reply_channel.by_hand().map(|channel| view! {
+            {by_hand.map(|channel| view! {
                 <p>
                     {move || {
                         let channel = text.code("reply-channel", channel);

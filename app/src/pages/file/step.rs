@@ -94,6 +94,9 @@ impl Step {
             | Field::Issuer
             | Field::ClientId
             | Field::ClientSecret
+            | Field::GatewayUrl
+            | Field::GatewaySender
+            | Field::GatewaySecret
             | Field::TextSl
             | Field::TextSr
             | Field::TextEn

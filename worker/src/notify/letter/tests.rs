@@ -40,6 +40,7 @@ fn word(request: &Request, kind: Kind, language: Language) -> String {
             track: "https://celje.example/track/TOKEN".to_owned(),
             desk: "https://celje.example/desk/requests/ID".to_owned(),
         },
+        replies: true,
         help: Some(Help {
             question: "Ali je kabel pri svetilki pod napetostjo?".to_owned(),
             by: "Gregor Svetlin".to_owned(),

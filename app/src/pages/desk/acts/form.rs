@@ -180,7 +180,7 @@ fn done(here: Here, reference: String, deed: &Deed, now: Option<&DeskRequest>) -
         Deed::Validate(_) => now.map(|request| request.department.clone()),
         _ => None,
     };
-    let by_hand = now.and_then(|request| request.reply_channel.by_hand());
+    let by_hand = now.and_then(|request| request.by_hand);
     match (deed, department) {
         (Deed::Ask(_), _) if by_hand.is_some() => News::AskedByHand { reference },
         (Deed::HandOver(_), department) => News::HandedOver {

@@ -25,9 +25,8 @@ use crate::{
 pub(super) fn Ask(request: StoredValue<DeskRequest>) -> impl IntoView {
     let text = use_text();
     let form = Form::of(ActKind::AskCitizen);
-    let (version, channel) = request.with_value(|request| (request.version, request.reply_channel));
+    let (version, by_hand) = request.with_value(|request| (request.version, request.by_hand));
     // The clock may rest only while the citizen has the question: nobody sends it here, so it is asked first.
-    let by_hand = channel.by_hand();
     let send_as = by_hand.map_or("", |_| "desk-ask-by-hand-send");
     let typed = form.typed.text;
     let check = Callback::new(move |()| {

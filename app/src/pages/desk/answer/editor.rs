@@ -259,6 +259,7 @@ fn sender(
                     Way::Citizen | Way::Publish => News::Answered {
                         reference,
                         channel: answered.reply_channel,
+                        by_hand: answered.by_hand.is_some(),
                         published: draft.publication.is_some(),
                     },
                 };

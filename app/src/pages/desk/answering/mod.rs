@@ -1,5 +1,6 @@
-//! How the municipality answers: who sends an answer, chosen by administrators.
+//! How the municipality answers: who sends an answer, and by which mailboxes and gateways; chosen by administrators.
 
+mod gateways;
 mod publishing;
 
 use api::{
@@ -17,6 +18,7 @@ use crate::{
     paths::Address,
     text::{t, use_text},
 };
+use gateways::GatewaysPart;
 use publishing::PublishingForm;
 
 /// What the parts of this page share.
@@ -74,7 +76,11 @@ pub fn Answering() -> impl IntoView {
                     <FailureNotice failure retry=move |()| remote.fetch_again()/>
                 }
                 .into_any(),
-                Fetched::Ready(Settings { publishing, .. }) => view! { <PublishingForm publishing/> }.into_any(),
+                Fetched::Ready(Settings { publishing, .. }) => view! {
+                    <PublishingForm publishing/>
+                    <GatewaysPart/>
+                }
+                .into_any(),
             }}
         </div>
     }

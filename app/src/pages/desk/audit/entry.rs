@@ -64,6 +64,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         department_before,
         department,
         setting,
+        before,
         chosen,
         reference,
         version,
@@ -99,7 +100,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
     };
     let choice = setting
         .zip(chosen.as_deref())
-        .map(|(setting, chosen)| choice(text, setting, chosen));
+        .map(|(setting, chosen)| choice(text, setting, before.as_deref(), chosen));
     let version =
         version.map(|version| text.with("audit-version", &[("version", Arg::from(version))]));
     let template = template
@@ -121,15 +122,27 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
     .collect()
 }
 
-fn choice(text: Text, setting: Setting, chosen: &str) -> String {
+fn choice(text: Text, setting: Setting, before: Option<&str>, chosen: &str) -> String {
     let said = match setting {
         Setting::Publishing => match Publishing::from_code(chosen) {
             Some(publishing) => text.code("desk-publishing", publishing),
             None => chosen.to_owned(),
         },
         Setting::SecondFactor | Setting::IdentityProvider => text.code_text("audit-chosen", chosen),
-        Setting::SharedViews => chosen.to_owned(),
+        Setting::SharedViews | Setting::UnreadCategory => chosen.to_owned(),
+        Setting::SmsGateway if chosen == "none" => text.code_text("audit-chosen", chosen),
+        Setting::SmsGateway => chosen.to_owned(),
     };
+    if let Some(before) = before {
+        return text.with(
+            "audit-chosen-instead",
+            &[
+                ("setting", Arg::from(text.code("setting", setting))),
+                ("before", Arg::from(before)),
+                ("chosen", Arg::from(said)),
+            ],
+        );
+    }
     text.with(
         "audit-chosen",
         &[
