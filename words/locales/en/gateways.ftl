@@ -38,6 +38,3 @@ remark-letters = Some letters could not be read with certainty: the message does
 remark-damaged = A part of the message is damaged. What could be read is here, and the original is among the files.
 remark-cut = The message is longer than a report can be. It goes on in the original, which is among the files.
 remark-left-out = Not all files could be kept: there were too many, or they were too large. Ask the citizen to send the rest separately.
-
-## What came along with a request.
-

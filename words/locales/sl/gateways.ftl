@@ -38,6 +38,3 @@ remark-letters = Nekaterih črk ni bilo mogoče zanesljivo prebrati, ker sporoč
 remark-damaged = Del sporočila je poškodovan. Kar se je dalo prebrati, je tukaj, izvirnik pa je med datotekami.
 remark-cut = Sporočilo je daljše, kot je lahko prijava. Nadaljuje se v izvirniku, ki je med datotekami.
 remark-left-out = Vseh datotek ni bilo mogoče shraniti: bilo jih je preveč ali pa so bile prevelike. Prosite občana, naj preostale pošlje posebej.
-
-## What came along with a request.
-
