@@ -1,7 +1,8 @@
 // Starts the page. The addresses of the citizens' program carry a hash that changes with every build,
-// so they stand in index.html (see Trunk.toml) and this file never changes. The promise and the desk are
-// programs of their own, so that citizens do not load them (app/src/programs.rs).
-const programs = new Map([["promise", "promise"], ["numbers", "promise"], ["desk", "desk"]]);
+// so they stand in index.html (see Trunk.toml) and this file never changes. The open map
+// with the promise is a program of its own, and so is the desk, so that a first visit does not load them
+// (app/src/programs.rs).
+const programs = new Map([["map", "promise"], ["promise", "promise"], ["numbers", "promise"], ["desk", "desk"]]);
 // What only their pages look like: in no citizen's first visit either.
 const looks = { promise: ["promise"], desk: ["desk", "case", "people", "inbox", "intake", "delivery"] };
 const name = programs.get(location.pathname.split("/")[1]);

@@ -24,6 +24,7 @@ const PARTS: &[&str] = &[
     "inbox",
     "outside",
     "templates",
+    "catalogue",
     "many",
     "map",
     "told",

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Role,
-    audit::{Act, SignInMethod},
+    audit::{Act, Aspect, SignInMethod},
     codes,
 };
 use serde::{Deserialize, Serialize};
@@ -126,6 +126,45 @@ pub struct AuditDetails {
     /// The name of the template, as it was then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
+    /// The name of the department, category or question, as it was then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Names>,
+    /// The name of the category that a question belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<Names>,
+    /// What of it was changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<AspectChange>,
+}
+
+/// What something was before, and is from then on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AspectChange {
+    /// What.
+    #[serde(with = "coded")]
+    pub aspect: Aspect,
+    /// Before; `None` where there was nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Was>,
+    /// From then on; `None` where there is nothing any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Was>,
+}
+
+/// A value as it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Was {
+    /// Words in the languages of the municipality.
+    Names(Names),
+    /// The same in every language: the name of a person, a number, hours.
+    Text(String),
+    /// Whether it is so.
+    Yes(bool),
+    /// Codes; of what kind is clear from the aspect.
+    Codes(Vec<String>),
+    /// Several of them, in order.
+    Many(Vec<Names>),
 }
 
 /// Why somebody could not sign in.

@@ -94,7 +94,7 @@ pub enum Step {
 #[serde(
     tag = "type",
     rename_all = "kebab-case",
-    try_from = "crate::tagged::DayOffFields"
+    try_from = "crate::tagged::Fields"
 )]
 pub enum DayOff {
     /// A Saturday or Sunday that the rule does not name.

@@ -14,6 +14,7 @@ use crate::{
     merge::Together,
     outside::Asked,
     photo::Photo,
+    questions::ExtraAnswer,
     track::{Answer, FormerAnswer, OpenQuestion, RatingDraft, TimelineEntry},
     typed::KeptTyped,
 };
@@ -140,6 +141,12 @@ pub struct DeskRequest {
     /// How it came in.
     #[serde(default)]
     pub taken_down: TakenDown,
+    /// What was asked besides, and answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extra: Vec<ExtraAnswer>,
+    /// Whether the box that publishes an answer is ticked beforehand.
+    #[serde(default)]
+    pub public_by_default: bool,
 }
 
 /// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.

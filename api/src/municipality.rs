@@ -8,7 +8,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Empty, Endpoint, Method, Names, coded};
+use crate::{Empty, Endpoint, Method, Names, coded, questions::Question};
 
 /// Lists the municipalities served here, for the page that lets people choose.
 pub struct ListMunicipalities;
@@ -104,6 +104,21 @@ pub struct Category {
     pub kinds: Vec<Kind>,
     /// Whether a crew is on call, so that 48 hours of real time count, day and night.
     pub on_call: bool,
+    /// What is said instead of taking a report.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emergency: Option<Emergency>,
+    /// What is asked besides, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+}
+
+/// What is said where a report would come too late.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Emergency {
+    /// Its words.
+    pub text: Names,
+    /// Which number is to be called.
+    pub phone: String,
 }
 
 /// A department, a utility or another body that answers.

@@ -1,6 +1,9 @@
 //! A name in the languages of a municipality.
 
-use domain::Language;
+use domain::{
+    Language,
+    fields::{NamesDraft, RawNames},
+};
 use serde::{Deserialize, Serialize};
 
 /// A name as the municipality wrote it: at least one language; Serbian in Cyrillic, from which the Latin is derived.
@@ -15,6 +18,45 @@ pub struct Names {
     /// English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
+}
+
+/// A name as it was typed, by language; `domain::fields` decides whether it is one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TypedNames {
+    /// In Slovenian.
+    pub sl: String,
+    /// In Serbian, in Cyrillic.
+    pub sr: String,
+    /// In English.
+    pub en: String,
+}
+
+impl TypedNames {
+    /// As it is checked.
+    pub fn raw(&self) -> RawNames<'_> {
+        RawNames {
+            sl: &self.sl,
+            sr: &self.sr,
+            en: &self.en,
+        }
+    }
+}
+
+impl From<Names> for TypedNames {
+    fn from(names: Names) -> Self {
+        Self {
+            sl: names.sl.unwrap_or_default(),
+            sr: names.sr.unwrap_or_default(),
+            en: names.en.unwrap_or_default(),
+        }
+    }
+}
+
+impl From<NamesDraft> for Names {
+    fn from(NamesDraft { sl, sr, en }: NamesDraft) -> Self {
+        Self { sl, sr, en }
+    }
 }
 
 impl Names {

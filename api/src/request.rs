@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{Kind, Language};
 use serde::{Deserialize, Serialize};
 
-use crate::{Endpoint, Method, coded, deadline::Explanation};
+use crate::{Endpoint, Method, coded, deadline::Explanation, questions::ExtraDraft};
 
 /// Files a request. Needs the header `idempotency-key`; the same key and body give the same receipt again.
 ///
@@ -48,6 +48,9 @@ pub struct RequestDraft {
     /// The language the citizen reads.
     #[serde(with = "coded")]
     pub language: Language,
+    /// Answers to what the category asks besides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<ExtraDraft>,
 }
 
 /// What the citizen keeps.

@@ -2,8 +2,13 @@
 //!
 //! Serde reads such a value twice, with a reader for each type: 60 kB of the program that a phone has to load.
 
+use std::fmt;
+
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{IgnoredAny, MapAccess, Visitor},
+};
 
 use crate::{
     Names,
@@ -23,125 +28,190 @@ fn needed<T>(field: Option<T>, name: &str) -> Result<T, Unread> {
     field.ok_or_else(|| format!("missing field `{name}`"))
 }
 
-/// Every field a [`TimelineEvent`] may have.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct EventFields {
-    r#type: String,
-    channel: Option<String>,
-    department: Option<Names>,
-    from: Option<Names>,
-    to: Option<Names>,
-    note: Option<String>,
-    level: Option<String>,
-    due: Option<DateTime<Utc>>,
-    text: Option<String>,
-    reason: Option<String>,
-    date: Option<NaiveDate>,
-    outcome: Option<String>,
-    step: Option<String>,
-    name: Option<String>,
-    reference: Option<String>,
-    pin: Option<String>,
-    attempt: Option<String>,
+/// What a value may have that is one of several things and is made of words and names alone, such as a [`TimelineEvent`]
+/// or a [`DayOff`]. Instants and dates are words until it is known which are needed: a reader for each field of each type
+/// would be a tenth of what a phone has to load.
+#[derive(Default)]
+pub(crate) struct Fields {
+    words: Vec<(String, String)>,
+    names: Vec<(String, Names)>,
 }
 
-impl TryFrom<EventFields> for TimelineEvent {
+/// The fields that are words; what is not known is passed over.
+const WORDS: [&str; 16] = [
+    "type",
+    "channel",
+    "note",
+    "level",
+    "due",
+    "text",
+    "reason",
+    "date",
+    "outcome",
+    "step",
+    "name",
+    "reference",
+    "pin",
+    "attempt",
+    "holiday",
+    "fell_on",
+];
+
+/// The fields that are names in several languages.
+const NAMES: [&str; 3] = ["department", "from", "to"];
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reading;
+
+        impl<'de> Visitor<'de> for Reading {
+            type Value = Fields;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+                let mut fields = Fields::default();
+                while let Some(key) = map.next_key::<String>()? {
+                    if WORDS.contains(&key.as_str()) {
+                        if let Some(word) = map.next_value::<Option<String>>()? {
+                            fields.words.push((key, word));
+                        }
+                    } else if NAMES.contains(&key.as_str()) {
+                        let names = map.next_value()?;
+                        fields.names.push((key, names));
+                    } else {
+                        map.next_value::<IgnoredAny>()?;
+                    }
+                }
+                Ok(fields)
+            }
+        }
+
+        deserializer.deserialize_map(Reading)
+    }
+}
+
+impl Fields {
+    /// A word, if it is there.
+    fn word(&mut self, name: &str) -> Option<String> {
+        let place = self.words.iter().position(|(known, _)| known == name)?;
+        Some(self.words.swap_remove(place).1)
+    }
+
+    /// A word that must be there.
+    fn needed(&mut self, name: &str) -> Result<String, Unread> {
+        needed(self.word(name), name)
+    }
+
+    /// A name that must be there.
+    fn names(&mut self, name: &str) -> Result<Names, Unread> {
+        let place = self.names.iter().position(|(known, _)| known == name);
+        needed(place.map(|place| self.names.swap_remove(place).1), name)
+    }
+
+    /// The instant that something is due, if it is there.
+    fn due(&mut self) -> Result<Option<DateTime<Utc>>, Unread> {
+        self.word("due")
+            .map(|due| due.parse().map_err(|_| "no instant: `due`".to_owned()))
+            .transpose()
+    }
+
+    /// The same where it must be there.
+    fn needed_due(&mut self) -> Result<DateTime<Utc>, Unread> {
+        needed(self.due()?, "due")
+    }
+
+    /// A date that must be there.
+    fn date(&mut self, name: &str) -> Result<NaiveDate, Unread> {
+        self.needed(name)?
+            .parse()
+            .map_err(|_| format!("no date: `{name}`"))
+    }
+}
+
+impl TryFrom<Fields> for TimelineEvent {
     type Error = Unread;
 
-    fn try_from(fields: EventFields) -> Result<Self, Unread> {
-        let EventFields {
-            r#type,
-            channel,
-            department,
-            from,
-            to,
-            note,
-            level,
-            due,
-            text,
-            reason,
-            date,
-            outcome,
-            step,
-            name,
-            reference,
-            pin,
-            attempt,
-        } = fields;
-        Ok(match r#type.as_str() {
+    fn try_from(mut fields: Fields) -> Result<Self, Unread> {
+        let kind = fields.needed("type")?;
+        Ok(match kind.as_str() {
             "received" => Self::Received {
-                channel: needed(channel, "channel")?,
+                channel: fields.needed("channel")?,
             },
             "assigned" => Self::Assigned {
-                department: needed(department, "department")?,
+                department: fields.names("department")?,
+                note: fields.word("note"),
             },
             "handed-over" => Self::HandedOver {
-                from: needed(from, "from")?,
-                to: needed(to, "to")?,
-                note,
+                from: fields.names("from")?,
+                to: fields.names("to")?,
+                note: fields.word("note"),
             },
             "taken" => Self::Taken,
             "overdue" => Self::Overdue,
             "escalated" => Self::Escalated {
-                level: needed(level, "level")?,
+                level: fields.needed("level")?,
             },
             "validated" => Self::Validated {
-                due: needed(due, "due")?,
+                due: fields.needed_due()?,
             },
             "asked" => Self::Asked {
-                text: needed(text, "text")?,
+                text: fields.needed("text")?,
             },
             "replied" => Self::Replied {
-                text: needed(text, "text")?,
-                due: needed(due, "due")?,
+                text: fields.needed("text")?,
+                due: fields.needed_due()?,
             },
             "resumed" => Self::Resumed {
-                reason: needed(reason, "reason")?,
-                due: needed(due, "due")?,
+                reason: fields.needed("reason")?,
+                due: fields.needed_due()?,
             },
             "recategorised" => Self::Recategorised {
-                from: needed(from, "from")?,
-                to: needed(to, "to")?,
-                due,
-                note,
+                from: fields.names("from")?,
+                to: fields.names("to")?,
+                due: fields.due()?,
+                note: fields.word("note"),
             },
             "resolved" => Self::Resolved,
             "promise-broken" => Self::PromiseBroken {
-                date: needed(date, "date")?,
-                reason,
-                due: needed(due, "due")?,
+                date: fields.date("date")?,
+                reason: fields.word("reason"),
+                due: fields.needed_due()?,
             },
             "reopened" => Self::Reopened {
-                text: needed(text, "text")?,
-                due: needed(due, "due")?,
+                text: fields.needed("text")?,
+                due: fields.needed_due()?,
             },
             "withdrawn" => Self::Withdrawn,
             "merged" => Self::Merged {
-                reference: needed(reference, "reference")?,
+                reference: fields.needed("reference")?,
             },
             "parted" => Self::Parted,
-            "joined" => Self::Joined { reference },
+            "joined" => Self::Joined {
+                reference: fields.word("reference"),
+            },
             "left" => Self::Left {
-                reference: needed(reference, "reference")?,
+                reference: fields.needed("reference")?,
             },
             "split" => Self::Split {
-                reference: needed(reference, "reference")?,
-                pin,
+                reference: fields.needed("reference")?,
+                pin: fields.word("pin"),
             },
             "split-from" => Self::SplitFrom {
-                reference: needed(reference, "reference")?,
+                reference: fields.needed("reference")?,
             },
             "answered" => Self::Answered {
-                outcome: needed(outcome, "outcome")?,
+                outcome: fields.needed("outcome")?,
             },
             "delivered" => Self::Delivered {
-                channel: needed(channel, "channel")?,
+                channel: fields.needed("channel")?,
             },
             "tried" => Self::Tried {
-                channel: needed(channel, "channel")?,
-                attempt: needed(attempt, "attempt")?,
-                note,
+                channel: fields.needed("channel")?,
+                attempt: fields.needed("attempt")?,
+                note: fields.word("note"),
             },
             "published" => Self::Published,
             "drafted" => Self::Drafted,
@@ -152,18 +222,42 @@ impl TryFrom<EventFields> for TimelineEvent {
                 reason: needed(reason, "reason")?,
             },
             "noted" => Self::Noted {
-                text: needed(text, "text")?,
+                text: fields.needed("text")?,
             },
             "sent-back" => Self::SentBack {
-                text: needed(text, "text")?,
+                text: fields.needed("text")?,
             },
             "photo-redacted" => Self::PhotoRedacted,
             "photo-restored" => Self::PhotoRestored,
             "outside" => Self::Outside {
-                step: needed(step, "step")?,
-                name: needed(name, "name")?,
-                text,
+                step: fields.needed("step")?,
+                name: fields.needed("name")?,
+                text: fields.word("text"),
             },
+            other => return Err(unknown(other)),
+        })
+    }
+}
+
+impl TryFrom<Fields> for DayOff {
+    type Error = Unread;
+
+    fn try_from(mut fields: Fields) -> Result<Self, Unread> {
+        let kind = fields.needed("type")?;
+        Ok(match kind.as_str() {
+            "weekend" => Self::Weekend,
+            "closed" => Self::Closed,
+            "holiday" => Self::Holiday {
+                holiday: fields.needed("holiday")?,
+            },
+            "instead-of" => Self::InsteadOf {
+                holiday: fields.needed("holiday")?,
+                fell_on: fields.date("fell_on")?,
+            },
+            "municipal" => Self::Municipal {
+                name: fields.needed("name")?,
+            },
+            "friday-rule" => Self::FridayRule,
             other => return Err(unknown(other)),
         })
     }
@@ -229,45 +323,6 @@ impl TryFrom<StepFields> for Step {
     }
 }
 
-/// Every field a [`DayOff`] may have.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct DayOffFields {
-    r#type: String,
-    holiday: Option<String>,
-    fell_on: Option<NaiveDate>,
-    name: Option<String>,
-}
-
-impl TryFrom<DayOffFields> for DayOff {
-    type Error = Unread;
-
-    fn try_from(fields: DayOffFields) -> Result<Self, Unread> {
-        let DayOffFields {
-            r#type,
-            holiday,
-            fell_on,
-            name,
-        } = fields;
-        Ok(match r#type.as_str() {
-            "weekend" => Self::Weekend,
-            "closed" => Self::Closed,
-            "holiday" => Self::Holiday {
-                holiday: needed(holiday, "holiday")?,
-            },
-            "instead-of" => Self::InsteadOf {
-                holiday: needed(holiday, "holiday")?,
-                fell_on: needed(fell_on, "fell_on")?,
-            },
-            "municipal" => Self::Municipal {
-                name: needed(name, "name")?,
-            },
-            "friday-rule" => Self::FridayRule,
-            other => return Err(unknown(other)),
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -303,6 +358,11 @@ mod tests {
             TimelineEvent::Received { channel: word() },
             TimelineEvent::Assigned {
                 department: Names::default(),
+                note: None,
+            },
+            TimelineEvent::Assigned {
+                department: Names::default(),
+                note: Some(word()),
             },
             TimelineEvent::HandedOver {
                 from: from.clone(),

@@ -12,6 +12,7 @@ use crate::{
     deadline::{Clock, PromisedDate},
     endpoint::encode,
     photo::Photo,
+    questions::ExtraAnswer,
 };
 
 /// Finds a request by number and PIN. Throttled; a wrong number looks like a wrong PIN (`wrong-number-or-pin`).
@@ -112,6 +113,9 @@ pub struct TrackedRequest {
     /// How the citizen rated the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rating: Option<RatingDraft>,
+    /// What was asked besides, and answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extra: Vec<ExtraAnswer>,
 }
 
 /// A question the citizen has not replied to.
@@ -277,7 +281,7 @@ pub struct TimelineEntry {
 #[serde(
     tag = "type",
     rename_all = "kebab-case",
-    try_from = "crate::tagged::EventFields"
+    try_from = "crate::tagged::Fields"
 )]
 pub enum TimelineEvent {
     /// The request was received.
@@ -289,6 +293,9 @@ pub enum TimelineEvent {
     Assigned {
         /// Which.
         department: Names,
+        /// The name of the routing rule that decided, for officials.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
     },
     /// It went from one department to another.
     HandedOver {

@@ -7,6 +7,7 @@ use servis48_api::{
     people, photo, promise, public, request, session, settings, split, streets, templates, track,
     typed, views,
 };
+use servis48_api::{catalogue, categories, departments, questions, routing};
 
 /// Whether the path, without its query, has the pattern's segments: the same literals, and one non-empty segment
 /// where the pattern has `{…}`.
@@ -59,6 +60,30 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&templates::ChangeTemplate { id: NASTY }));
     assert!(fits(&templates::RetireTemplate { id: NASTY }));
     assert!(fits(&templates::ReadTemplatesFor { id: NASTY }));
+    assert!(fits(&catalogue::ReadCatalogue));
+    assert!(fits(&categories::MakeCategory));
+    assert!(fits(&categories::ChangeCategory { id: NASTY }));
+    assert!(fits(&categories::MoveCategory { id: NASTY }));
+    assert!(fits(&categories::RetireCategory { id: NASTY }));
+    assert!(fits(&categories::RestoreCategory { id: NASTY }));
+    assert!(fits(&categories::ChooseEmergency { id: NASTY }));
+    assert!(fits(&categories::RemoveEmergency { id: NASTY }));
+    assert!(fits(&questions::MakeQuestion { category: NASTY }));
+    assert!(fits(&questions::ChangeQuestion { id: NASTY }));
+    assert!(fits(&questions::MoveQuestion { id: NASTY }));
+    assert!(fits(&questions::RetireQuestion { id: NASTY }));
+    assert!(fits(&questions::RestoreQuestion { id: NASTY }));
+    assert!(fits(&routing::MakeRoute));
+    assert!(fits(&routing::ChangeRoute { id: NASTY }));
+    assert!(fits(&routing::MoveRoute { id: NASTY }));
+    assert!(fits(&routing::RemoveRoute { id: NASTY }));
+    assert!(fits(&routing::TryRoute));
+    assert!(fits(&departments::MakeDepartment));
+    assert!(fits(&departments::ChangeDepartment { id: NASTY }));
+    assert!(fits(&departments::MoveDepartment { id: NASTY }));
+    assert!(fits(&departments::ReadDepartmentUses { id: NASTY }));
+    assert!(fits(&departments::CloseDepartment { id: NASTY }));
+    assert!(fits(&departments::ReopenDepartment { id: NASTY }));
     assert!(fits(&people::ListPeople));
     assert!(fits(&people::Invite));
     assert!(fits(&people::InviteAgain { id: NASTY }));

@@ -58,6 +58,11 @@ impl Here {
         expect_context::<Self>()
     }
 
+    /// Puts what is known now in the place of what was known; pages that are built from then on show it.
+    pub fn renew(self, municipality: Municipality) {
+        self.municipality.set_value(Arc::new(municipality));
+    }
+
     /// What is known of it.
     pub fn municipality(self) -> Arc<Municipality> {
         self.municipality.get_value()

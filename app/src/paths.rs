@@ -64,6 +64,8 @@ pub enum Address {
     DeskIntake,
     /// Templates of answers, for administrators.
     DeskTemplates,
+    /// Departments and categories, for whoever may see who works here.
+    DeskCatalogue,
     /// The audit log.
     DeskAudit,
     /// The own access of whoever is signed in.
@@ -87,7 +89,7 @@ pub enum Address {
 pub enum ProgramName {
     /// What citizens load first.
     Citizen,
-    /// The promise and the numbers.
+    /// What everyone may look up: the open map, the promise and the numbers.
     Promise,
     /// The desk.
     Desk,
@@ -127,6 +129,7 @@ impl Address {
             ["desk", "people"] => Some(Self::DeskPeople),
             ["desk", "intake"] => Some(Self::DeskIntake),
             ["desk", "templates"] => Some(Self::DeskTemplates),
+            ["desk", "catalogue"] => Some(Self::DeskCatalogue),
             ["desk", "audit"] => Some(Self::DeskAudit),
             ["desk", "account"] => Some(Self::DeskAccount),
             ["desk", "password"] => Some(Self::DeskForgot),
@@ -150,10 +153,10 @@ impl Address {
             | Self::FileKind(_)
             | Self::Receipt
             | Self::Find
-            | Self::Track { .. }
-            | Self::Map
-            | Self::Published { .. } => ProgramName::Citizen,
-            Self::Promise | Self::Numbers | Self::Sheet => ProgramName::Promise,
+            | Self::Track { .. } => ProgramName::Citizen,
+            Self::Map | Self::Published { .. } | Self::Promise | Self::Numbers | Self::Sheet => {
+                ProgramName::Promise
+            }
             Self::Desk
             | Self::DeskSignIn
             | Self::DeskSignInReturn
@@ -164,6 +167,7 @@ impl Address {
             | Self::DeskPeople
             | Self::DeskIntake
             | Self::DeskTemplates
+            | Self::DeskCatalogue
             | Self::DeskAudit
             | Self::DeskAccount
             | Self::DeskForgot
@@ -203,6 +207,7 @@ impl fmt::Display for Address {
             Self::DeskPeople => f.write_str("/desk/people"),
             Self::DeskIntake => f.write_str("/desk/intake"),
             Self::DeskTemplates => f.write_str("/desk/templates"),
+            Self::DeskCatalogue => f.write_str("/desk/catalogue"),
             Self::DeskAudit => f.write_str("/desk/audit"),
             Self::DeskAccount => f.write_str("/desk/account"),
             Self::DeskForgot => f.write_str("/desk/password"),
@@ -261,6 +266,7 @@ mod tests {
             Address::DeskPeople,
             Address::DeskIntake,
             Address::DeskTemplates,
+            Address::DeskCatalogue,
             Address::DeskAudit,
             Address::DeskAccount,
             Address::DeskForgot,
@@ -299,6 +305,7 @@ mod tests {
                 | Address::DeskPeople
                 | Address::DeskIntake
                 | Address::DeskTemplates
+                | Address::DeskCatalogue
                 | Address::DeskAudit
                 | Address::DeskAccount
                 | Address::DeskForgot

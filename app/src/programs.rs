@@ -1,6 +1,6 @@
 //! The three programs the page is made of, and what stands at each address in them.
 //!
-//! Citizens load only theirs: desk and numbers would add a third to a first visit on a phone. `start.js` chooses by the
+//! Citizens load only theirs: desk, open map and numbers would add a third to a first visit on a phone. `start.js` chooses by the
 //! address; what stands in another program is loaded anew.
 
 use leptos::prelude::*;
@@ -15,8 +15,9 @@ use crate::{
     pages::{
         begin::Begin,
         desk::{
-            Answering, Audit, Deliveries, Desk, Forgot, IntakePage, LetterPage, LinkPage, Notices,
-            OutsidePage, OwnAccount, PeoplePage, SignIn, SignInReturn, TemplatesPage,
+            Answering, Audit, CataloguePage, Deliveries, Desk, Forgot, IntakePage, LetterPage,
+            LinkPage, Notices, OutsidePage, OwnAccount, PeoplePage, SignIn, SignInReturn,
+            TemplatesPage,
         },
         file::File,
         find::Find,
@@ -31,16 +32,16 @@ use crate::{
     paths::Address,
 };
 
-/// What citizens load: none of the desk's sentences is in it.
+/// What citizens load: none of the desk's sentences is in it. Its map is the one a place is chosen on.
 pub const CITIZEN: Program = Program {
     pages: citizen,
     words: &[Words::CITIZEN, Words::MAP],
 };
 
-/// What the promise and the numbers are read with. Its frame and components speak from the citizen's part too.
+/// What the open map, the promise and the numbers are read with. Its frame and components speak from the citizen's part too.
 pub const PROMISE: Program = Program {
     pages: promise,
-    words: &[Words::CITIZEN, Words::PROMISE],
+    words: &[Words::CITIZEN, Words::PROMISE, Words::MAP],
 };
 
 /// What the desk loads. Its frame and components speak from the citizen's part too.
@@ -53,6 +54,7 @@ pub const DESK: Program = Program {
         Words::INBOX,
         Words::OUTSIDE,
         Words::TEMPLATES,
+        Words::CATALOGUE,
         Words::MANY,
         Words::TOLD,
         Words::INTAKE,
@@ -71,10 +73,10 @@ fn citizen(address: Option<Address>) -> Part {
         Some(Address::Receipt) => view! { <ReceiptPage/> }.part(),
         Some(Address::Find) => view! { <Find/> }.part(),
         Some(Address::Track { token }) => view! { <Track token/> }.part(),
-        Some(Address::Map) => view! { <OpenMap/> }.part(),
-        Some(Address::Published { reference }) => view! { <PublishedRequest reference/> }.part(),
         Some(
-            address @ (Address::Promise
+            address @ (Address::Map
+            | Address::Published { .. }
+            | Address::Promise
             | Address::Numbers
             | Address::Sheet
             | Address::Desk
@@ -87,6 +89,7 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskPeople
             | Address::DeskIntake
             | Address::DeskTemplates
+            | Address::DeskCatalogue
             | Address::DeskAudit
             | Address::DeskAccount
             | Address::DeskForgot
@@ -100,6 +103,8 @@ fn citizen(address: Option<Address>) -> Part {
 fn promise(address: Option<Address>) -> Part {
     match address {
         None => view! { <NotFound/> }.part(),
+        Some(Address::Map) => view! { <OpenMap/> }.part(),
+        Some(Address::Published { reference }) => view! { <PublishedRequest reference/> }.part(),
         Some(Address::Promise) => view! { <PromisePage/> }.part(),
         Some(Address::Numbers) => view! { <NumbersPage/> }.part(),
         Some(Address::Sheet) => view! { <SheetPage/> }.part(),
@@ -110,8 +115,6 @@ fn promise(address: Option<Address>) -> Part {
             | Address::Receipt
             | Address::Find
             | Address::Track { .. }
-            | Address::Map
-            | Address::Published { .. }
             | Address::Desk
             | Address::DeskSignIn
             | Address::DeskSignInReturn
@@ -122,6 +125,7 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskPeople
             | Address::DeskIntake
             | Address::DeskTemplates
+            | Address::DeskCatalogue
             | Address::DeskAudit
             | Address::DeskAccount
             | Address::DeskForgot
@@ -144,6 +148,7 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),
         Some(Address::DeskIntake) => view! { <IntakePage/> }.part(),
         Some(Address::DeskTemplates) => view! { <TemplatesPage/> }.part(),
+        Some(Address::DeskCatalogue) => view! { <CataloguePage/> }.part(),
         Some(Address::DeskAudit) => view! { <Audit/> }.part(),
         Some(Address::DeskAccount) => view! { <OwnAccount/> }.part(),
         Some(Address::DeskForgot) => view! { <Forgot/> }.part(),

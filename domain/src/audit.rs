@@ -70,6 +70,36 @@ pub enum Act {
     TemplateChanged,
     /// A template of answers was retired.
     TemplateRetired,
+    /// A department was made.
+    DepartmentMade,
+    /// A department was changed.
+    DepartmentChanged,
+    /// A department was closed.
+    DepartmentClosed,
+    /// A closed department was opened again.
+    DepartmentReopened,
+    /// A category was made.
+    CategoryMade,
+    /// A category or its emergency notice was changed.
+    CategoryChanged,
+    /// A category was retired.
+    CategoryRetired,
+    /// A retired category is offered again.
+    CategoryRestored,
+    /// A question of a category was made.
+    QuestionMade,
+    /// A question of a category was changed.
+    QuestionChanged,
+    /// A question of a category was retired.
+    QuestionRetired,
+    /// A retired question is asked again.
+    QuestionRestored,
+    /// A routing rule was made.
+    RouteMade,
+    /// A routing rule was changed.
+    RouteChanged,
+    /// A routing rule was removed.
+    RouteRemoved,
 }
 codes!(Act {
     SignedIn = "signed-in",
@@ -104,6 +134,82 @@ codes!(Act {
     TemplateMade = "template-made",
     TemplateChanged = "template-changed",
     TemplateRetired = "template-retired",
+    DepartmentMade = "department-made",
+    DepartmentChanged = "department-changed",
+    DepartmentClosed = "department-closed",
+    DepartmentReopened = "department-reopened",
+    CategoryMade = "category-made",
+    CategoryChanged = "category-changed",
+    CategoryRetired = "category-retired",
+    CategoryRestored = "category-restored",
+    QuestionMade = "question-made",
+    QuestionChanged = "question-changed",
+    QuestionRetired = "question-retired",
+    QuestionRestored = "question-restored",
+    RouteMade = "route-made",
+    RouteChanged = "route-changed",
+    RouteRemoved = "route-removed",
+});
+
+/// What of a department, a category, a question or a routing rule was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Aspect {
+    /// What it is called, or how it is worded.
+    Name,
+    /// Whether it is a utility outside the administration.
+    Utility,
+    /// Who answers for it.
+    Responsible,
+    /// Who heads it.
+    Head,
+    /// Its place in the list, from 1.
+    Place,
+    /// To which department it belongs.
+    Department,
+    /// For which kinds of request it can be chosen.
+    Kinds,
+    /// Whether a crew is on call.
+    OnCall,
+    /// Whether answers are published unless somebody decides otherwise.
+    PublicByDefault,
+    /// The words of its emergency notice.
+    EmergencyText,
+    /// The telephone number of its emergency notice.
+    EmergencyPhone,
+    /// What kind of answer it takes.
+    DataType,
+    /// Whether it must be answered.
+    Required,
+    /// What can be chosen.
+    Choices,
+    /// For which category.
+    Category,
+    /// For which district.
+    District,
+    /// When it applies.
+    When,
+    /// Between which hours.
+    Hours,
+}
+codes!(Aspect {
+    Name = "name",
+    Utility = "utility",
+    Responsible = "responsible",
+    Head = "head",
+    Place = "place",
+    Department = "department",
+    Kinds = "kinds",
+    OnCall = "on-call",
+    PublicByDefault = "public-by-default",
+    EmergencyText = "emergency-text",
+    EmergencyPhone = "emergency-phone",
+    DataType = "data-type",
+    Required = "required",
+    Choices = "choices",
+    Category = "category",
+    District = "district",
+    When = "when",
+    Hours = "hours",
 });
 
 /// How somebody proved who they are.

@@ -137,14 +137,17 @@ impl QuietHours {
             .find(|at| *at > now && self.is_loud(rule, calendar, *at))
     }
 
-    fn is_loud(self, rule: &Rule, calendar: &Calendar, at: DateTime<Utc>) -> bool {
-        let local = at.with_timezone(&calendar.time_zone());
-        let time = local.time();
-        let quiet = if self.from <= self.to {
+    /// Whether it is quiet at this time of day.
+    pub fn contains(self, time: NaiveTime) -> bool {
+        if self.from <= self.to {
             self.from <= time && time < self.to
         } else {
             self.from <= time || time < self.to
-        };
-        !quiet && rule.is_working_day(calendar, local.date_naive())
+        }
+    }
+
+    fn is_loud(self, rule: &Rule, calendar: &Calendar, at: DateTime<Utc>) -> bool {
+        let local = at.with_timezone(&calendar.time_zone());
+        !self.contains(local.time()) && rule.is_working_day(calendar, local.date_naive())
     }
 }

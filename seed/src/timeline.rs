@@ -60,7 +60,13 @@ pub fn of(town: &'static Town, request: &Request) -> Vec<Happened> {
         .map_or(request.department, |handed| handed.from);
     if request.status != Status::Received {
         let department = first.name.names();
-        sweep(request.entered_at, TimelineEvent::Assigned { department });
+        sweep(
+            request.entered_at,
+            TimelineEvent::Assigned {
+                department,
+                note: None,
+            },
+        );
     }
     if let Some(at) = request.overdue_at {
         sweep(at, TimelineEvent::Overdue);

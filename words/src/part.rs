@@ -43,6 +43,7 @@ static PEOPLE: Texts = texts!("people");
 static INBOX: Texts = texts!("inbox");
 static OUTSIDE: Texts = texts!("outside");
 static TEMPLATES: Texts = texts!("templates");
+static CATALOGUE: Texts = texts!("catalogue");
 static MANY: Texts = texts!("many");
 static MAP: Texts = texts!("map");
 static TOLD: Texts = texts!("told");
@@ -68,6 +69,8 @@ impl Part {
     pub const OUTSIDE: Self = Self(&OUTSIDE);
     /// Templates of answers at the desk.
     pub const TEMPLATES: Self = Self(&TEMPLATES);
+    /// Departments and categories at the desk.
+    pub const CATALOGUE: Self = Self(&CATALOGUE);
     /// One answer to many requests at the desk.
     pub const MANY: Self = Self(&MANY);
     /// Every map: the open one, and the one a place is shown or chosen on.

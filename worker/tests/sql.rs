@@ -14,6 +14,11 @@ use servis48_worker::db::{ALL, Statement};
 const READ_WHOLE: &[(&str, &str)] = &[
     // The choice of municipalities: all of them are what is asked for, and the list is short.
     ("municipalities::LINKS", "municipality"),
+    // A row that others point to is new: SQLite would look who points to it only where a statement before it in the
+    // batch had left a foreign key broken, and these are the first of theirs.
+    ("departments::MAKE", "former_answer"),
+    ("categories::MAKE", "answer_template"),
+    ("questions::MAKE", "extra_answer"),
 ];
 
 /// Lists that may be sorted after they were read, each because it is short whatever happens.
@@ -22,6 +27,8 @@ const SORTED: &[&str] = &[
     "requests::PHOTOS",
     // The categories of one municipality: some twenty, by the place of their department.
     "municipalities::CATEGORIES",
+    "municipalities::OFFERED_CATEGORIES",
+    "categories::LIST",
 ];
 
 /// A database in memory as the migrations leave it.
@@ -158,7 +165,9 @@ fn every_statement_finds_its_rows_by_an_index() {
 fn the_index_of_what_is_near_is_used_for_that_only() {
     let database = database();
     let mut used = 0;
-    for (name, statement) in statements() {
+    // As above: who points to a new category is never looked up.
+    let others = statements().filter(|(name, _)| name != "categories::MAKE");
+    for (name, statement) in others {
         for step in plan(&database, statement.sql) {
             if step.contains("request_near") {
                 // By the municipality alone it would be read from end to end.

@@ -146,6 +146,9 @@ pub fn app(workshop: &Workshop, mode: Mode) -> Result<PathBuf> {
             command.arg("--release");
         }
         workshop.step(&format!("build the page ({folder})"), &mut command)?;
+        if mode == Mode::Release {
+            shorten_scripts(workshop, &dist)?;
+        }
         let page = fs::read_to_string(&index).context("Trunk wrote no index.html")?;
         if let Err(fault) = check_page(&page) {
             bail!("{}: {fault}", index.display());
@@ -153,6 +156,29 @@ pub fn app(workshop: &Workshop, mode: Mode) -> Result<PathBuf> {
         Ok(())
     })?;
     Ok(dist)
+}
+
+/// Shortens what wasm-bindgen wrote beside the programs: Trunk's own minifier does not know all of its syntax, and leaves
+/// it as it is.
+fn shorten_scripts(workshop: &Workshop, dist: &Path) -> Result<()> {
+    for file in fs::read_dir(dist).context("cannot read the page's folder")? {
+        let file = file?.path();
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("servis48-") && name.ends_with(".js") {
+            let mut command = workshop.command("esbuild")?;
+            command
+                .arg(&file)
+                .args([
+                    "--minify",
+                    "--format=esm",
+                    "--allow-overwrite",
+                    "--log-level=error",
+                ])
+                .arg(format!("--outfile={}", file.display()));
+            workshop.step(&format!("shorten {name}"), &mut command)?;
+        }
+    }
+    Ok(())
 }
 
 /// Builds the worker and returns the script that wrangler starts.

@@ -144,7 +144,12 @@ fn Ways(address: Memo<Option<Address>>) -> impl IntoView {
                 to=Address::Promise
                 icon=IconName::Promise
                 label="shell-promise"
-                here=move || program(address) == Some(ProgramName::Promise)
+                here=move || {
+                    matches!(
+                        address.get(),
+                        Some(Address::Promise | Address::Numbers | Address::Sheet)
+                    )
+                }
             />
         </nav>
     }

@@ -6,7 +6,7 @@ use leptos::{context::Provider, prelude::*};
 
 use crate::{
     browser,
-    live::{Inside, IntoPart, Part, perhaps, shows, whether},
+    live::{Inside, IntoPart, Part, perhaps, says, shows, whether},
     text::{t, use_text},
 };
 
@@ -153,13 +153,37 @@ impl Wiring {
     }
 }
 
+/// What a field is called: a message, or words that come from elsewhere.
+#[derive(Clone, Copy)]
+pub struct Label(Signal<String>);
+
+impl From<&'static str> for Label {
+    fn from(message: &'static str) -> Self {
+        Self(says(t(message)))
+    }
+}
+
+impl From<Signal<String>> for Label {
+    fn from(words: Signal<String>) -> Self {
+        Self(words)
+    }
+}
+
+impl Label {
+    /// Its words.
+    pub fn words(self) -> Signal<String> {
+        self.0
+    }
+}
+
 /// Label, hint and error around one input ([`TextInput`], [`TextArea`], [`Select`]).
 #[component]
 pub fn Field(
     /// The field's code, as errors name it.
     field: &'static str,
-    /// The message of the label.
-    label: &'static str,
+    /// The message of the label, or its words.
+    #[prop(into)]
+    label: Label,
     /// The message of the hint; empty for none.
     #[prop(optional)]
     hint: &'static str,
@@ -176,7 +200,7 @@ pub fn Field(
     };
     view! {
         <div class="field" class:field-wrong=whether(move || errors.of(field).is_some())>
-            <label class="field-label" for=id>{t(label)}</label>
+            <label class="field-label" for=id>{label.words()}</label>
             {hinted.then(|| view! {
                 <p class="field-hint" id=format!("{}-hint", errors.input_id(field))>{t(hint)}</p>
             })}
@@ -188,7 +212,7 @@ pub fn Field(
 
 /// The error of a field, when it has one.
 #[component]
-pub(super) fn FieldError(field: &'static str, errors: Errors) -> impl IntoView {
+pub fn FieldError(field: &'static str, errors: Errors) -> impl IntoView {
     let text = use_text();
     shows(move || match errors.of(field) {
         None => Part::none(),

@@ -183,10 +183,14 @@ fn sentence(
             "timeline-received",
             vec![name("channel", text.code_text("channel", channel))],
         ),
-        TimelineEvent::Assigned { department } => (
-            "timeline-assigned",
-            vec![name("department", text.name(department))],
-        ),
+        TimelineEvent::Assigned { department, note } => match (note, among) {
+            // Officials are told which rule decided.
+            (Some(_), Some(among)) => return among(text, event),
+            (Some(_) | None, _) => (
+                "timeline-assigned",
+                vec![name("department", text.name(department))],
+            ),
+        },
         TimelineEvent::HandedOver { from, to, .. } => (
             "timeline-handed-over",
             vec![name("from", text.name(from)), name("to", text.name(to))],

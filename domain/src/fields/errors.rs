@@ -117,6 +117,46 @@ pub enum Field {
     Answer,
     /// How an attempt to bring an answer ended.
     Attempt,
+    /// The person who answers for a department.
+    Responsible,
+    /// The head of a department.
+    Head,
+    /// The kinds of request that a category is for.
+    Kinds,
+    /// The telephone number of an emergency notice.
+    EmergencyPhone,
+    /// What kind of answer a question takes.
+    DataType,
+    /// The choices of a question in Slovenian.
+    ChoicesSl,
+    /// The choices of a question in Serbian, in Cyrillic.
+    ChoicesSr,
+    /// The choices of a question in English.
+    ChoicesEn,
+    /// The district a routing rule is for.
+    District,
+    /// When a routing rule applies.
+    When,
+    /// The time of day from which a routing rule applies.
+    TimeFrom,
+    /// The time of day until which a routing rule applies.
+    TimeTo,
+    /// The answer to the first question of a category.
+    Answer1,
+    /// The answer to the second question of a category.
+    Answer2,
+    /// The answer to the third question of a category.
+    Answer3,
+    /// The answer to the fourth question of a category.
+    Answer4,
+    /// The answer to the fifth question of a category.
+    Answer5,
+    /// The answer to the sixth question of a category.
+    Answer6,
+    /// The answer to the seventh question of a category.
+    Answer7,
+    /// The answer to the eighth question of a category.
+    Answer8,
 }
 codes!(Field {
     Kind = "kind",
@@ -175,6 +215,26 @@ codes!(Field {
     Informed = "informed",
     Answer = "answer",
     Attempt = "attempt",
+    Responsible = "responsible",
+    Head = "head",
+    Kinds = "kinds",
+    EmergencyPhone = "emergency-phone",
+    DataType = "data-type",
+    ChoicesSl = "choices-sl",
+    ChoicesSr = "choices-sr",
+    ChoicesEn = "choices-en",
+    District = "district",
+    When = "when",
+    TimeFrom = "time-from",
+    TimeTo = "time-to",
+    Answer1 = "answer-1",
+    Answer2 = "answer-2",
+    Answer3 = "answer-3",
+    Answer4 = "answer-4",
+    Answer5 = "answer-5",
+    Answer6 = "answer-6",
+    Answer7 = "answer-7",
+    Answer8 = "answer-8",
 });
 
 /// What is wrong with a field.
@@ -216,6 +276,8 @@ pub enum FieldErrorCode {
     Full,
     /// A placeholder of a template stands where nothing was filled in.
     Unfilled,
+    /// It is no matter for a report: somebody has to be called.
+    Emergency,
 }
 codes!(FieldErrorCode {
     Required = "required",
@@ -236,6 +298,7 @@ codes!(FieldErrorCode {
     Closed = "closed",
     Full = "full",
     Unfilled = "unfilled",
+    Emergency = "emergency",
 });
 
 /// An error of one field.

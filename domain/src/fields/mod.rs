@@ -2,6 +2,8 @@
 //! or a value that cannot be wrong.
 
 mod answer;
+mod category;
+mod department;
 mod draft;
 mod email;
 mod errors;
@@ -9,6 +11,7 @@ mod gateway;
 mod hand_over;
 mod intake;
 mod moment;
+mod names;
 mod note;
 mod outside;
 mod period;
@@ -17,6 +20,7 @@ mod phone;
 mod place;
 mod provider;
 mod rating;
+mod route;
 mod sign_in;
 mod split;
 mod template;
@@ -25,6 +29,11 @@ mod tracking;
 mod written;
 
 pub use answer::{AnswerDetail, AnswerDraft, DetailParts, Publication, RawAnswer, RawPublication};
+pub use category::{
+    CHOICE_MAX, CHOICES_MAX, CategoryDraft, EMERGENCY_TEXT_MAX, EmergencyDraft, QUESTION_MAX,
+    QuestionDraft, RawCategory, RawQuestion,
+};
+pub use department::{CATALOGUE_NAME_MAX, CATALOGUE_NAME_MIN, DepartmentDraft, RawDepartment};
 pub use draft::{Draft, RawDraft};
 pub use email::Email;
 pub use errors::{Field, FieldError, FieldErrorCode};
@@ -35,6 +44,7 @@ pub use intake::{
     informs,
 };
 pub use moment::{moment, received_at};
+pub use names::{NamesDraft, RawNames};
 pub use note::{message, note, reason, remark, view_name};
 pub use outside::{HelpDraft, HelpReply, RawHelp};
 pub use period::{Period, WEEK, week_of};
@@ -45,6 +55,7 @@ pub use phone::{Phone, spoken};
 pub use place::{Bounds, Location, Point};
 pub use provider::{PROVIDER_NAME_MAX, PROVIDER_TEXT_MAX, Provider, RawProvider, safe_address};
 pub use rating::Rating;
+pub use route::{ROUTE_NAME_MAX, RawRoute, RouteDraft};
 pub use sign_in::SignIn;
 pub use split::SplitDraft;
 pub use template::{NextStep, RawTemplate, TEMPLATE_NAME_MAX, TemplateDraft, WORKING_DAYS_MAX};
@@ -55,4 +66,4 @@ pub use text::{
 pub use tracking::Tracking;
 pub use written::Written;
 
-pub(crate) use text::line;
+pub(crate) use text::{line, lines};

@@ -23,7 +23,7 @@ pub const NOTE_MAX: usize = 1_000;
 pub(super) const NAMED_MIN: usize = 3;
 
 /// A text of one or more lines, trimmed and with plain line ends; required when `min` is above zero.
-pub(super) fn lines(typed: &str, min: usize, max: usize) -> Result<String, FieldErrorCode> {
+pub(crate) fn lines(typed: &str, min: usize, max: usize) -> Result<String, FieldErrorCode> {
     let text = typed.replace("\r\n", "\n").replace('\r', "\n");
     bounded(&text, min, max, |c| c == '\n' || c == '\t')
 }

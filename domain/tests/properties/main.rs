@@ -14,6 +14,7 @@ mod lifecycle;
 mod mail;
 mod merging;
 mod placeholders;
+mod routing;
 
 use proptest::test_runner::{Config, RngSeed};
 

@@ -12,6 +12,8 @@
 mod account;
 mod answering;
 mod audit;
+mod catalogue;
+mod categories;
 mod delivery;
 mod desk;
 mod districts;
@@ -37,6 +39,7 @@ mod promise;
 mod public;
 mod redaction;
 mod rights;
+mod routing;
 mod search;
 mod security;
 mod split;

@@ -67,6 +67,11 @@ fn nothing(_: &Ground) -> Value {
     Value::Null
 }
 
+/// Something without the name it must have.
+fn unnamed(_: &Ground) -> Value {
+    json!({ "name": {} })
+}
+
 fn reason(ground: &Ground) -> Value {
     json!({ "version": ground.version, "reason": "Tako želi občan." })
 }
@@ -349,6 +354,156 @@ fn table() -> Vec<Row> {
             ADMINISTRATORS,
         ),
         row(Get, "/api/desk/audit", nothing, 200, OVERSEERS),
+        row(Get, "/api/desk/catalogue", nothing, 200, OVERSEERS),
+        row(Post, "/api/desk/departments", unnamed, 422, ADMINISTRATORS),
+        row(
+            Post,
+            "/api/desk/departments/{id}",
+            unnamed,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/departments/{id}/place",
+            |_| json!({ "up": true }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Get,
+            "/api/desk/departments/{id}/uses",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Delete,
+            "/api/desk/departments/{id}",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/departments/{id}/reopen",
+            |_| json!({}),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(Post, "/api/desk/categories", unnamed, 422, ADMINISTRATORS),
+        row(
+            Post,
+            "/api/desk/categories/{id}",
+            unnamed,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/categories/{id}/place",
+            |_| json!({ "up": true }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Delete,
+            "/api/desk/categories/{id}",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/categories/{id}/restore",
+            |_| json!({}),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/categories/{id}/emergency",
+            |_| json!({ "revision": 1, "text": {} }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Delete,
+            "/api/desk/categories/{id}/emergency",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/categories/{id}/questions",
+            unnamed,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/questions/{id}",
+            unnamed,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/questions/{id}/place",
+            |_| json!({ "up": true }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Delete,
+            "/api/desk/questions/{id}",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/questions/{id}/restore",
+            |_| json!({}),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/routes",
+            |_| json!({ "name": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/routes/{id}",
+            |_| json!({ "name": "" }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/routes/{id}/place",
+            |_| json!({ "up": true }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Delete,
+            "/api/desk/routes/{id}",
+            nothing,
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/route",
+            |_| json!({ "category": "", "at": "" }),
+            422,
+            OVERSEERS,
+        ),
         row(Get, "/api/desk/people", nothing, 200, OVERSEERS),
         row(
             Post,

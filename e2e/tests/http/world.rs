@@ -106,6 +106,7 @@ pub fn lamp(client: &mut Client) -> RequestDraft {
         photo: None,
         email: String::new(),
         language: Language::Slovenian,
+        answers: Vec::new(),
     }
 }
 

@@ -87,6 +87,7 @@ file-on-call-phone = If it is urgent, call
 file-danger = If somebody is in danger, call
 file-text = Description
 file-text-hint = Write what helps us understand. Leave out personal data, your own and others'.
+file-optional = optional
 
 file-where = Where?
 file-where-needed = Write the address or mark a point on the map; one of the two is enough.

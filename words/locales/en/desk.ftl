@@ -277,6 +277,7 @@ desk-split-text = What the new report is about
 desk-split-hint = The citizen reads this text. The words of the first report do not change.
 desk-split-category = Category of the new report
 desk-among-split = One of the two things is now report { $reference }.
+desk-among-routed = Rule “{ $rule }” gave it to the department { $department }.
 desk-merge-number = Number of the other report
 desk-merge-hint = Reports nearby are listed beside what happened.
 desk-merge-row =
@@ -405,3 +406,24 @@ desk-present-answering =
         [one] Answering now: { $names }.
        *[other] Answering now: { $names }.
     }
+
+## What only the desk says of a request, a person or a field
+
+field-in-the-future = This has not come yet. Enter an earlier time.
+field-too-long-ago = This is too long ago. Check date and time.
+field-outcome-required = Choose the outcome.
+field-outcome-not-allowed = This kind of report cannot have this outcome. Choose another.
+field-date-required = Write the date by which it will be done.
+field-addressee-required = Write to whom you handed it over.
+field-addressee-too-short = Write the full name of the addressee.
+field-reason-required = Write the reason.
+field-reason-too-short = Explain the reason a little more.
+field-duplicate-of-required = Write the number of the earlier report.
+field-duplicate-of-invalid = This is not the number of a report. It looks like this: CE-2026-000123.
+field-duplicate-of-unknown = There is no report with this number. Check it.
+field-duplicate-of-not-allowed = A report cannot repeat itself. Write the number of the earlier one.
+field-public-text-required = Write what everyone may read.
+field-public-text-not-allowed = Praise and complaints are never published.
+field-department-required = Choose a department.
+field-department-not-allowed = This department already has it. Choose another.
+field-password-required = Write the password.

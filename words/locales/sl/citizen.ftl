@@ -91,6 +91,7 @@ file-on-call-phone = Če je nujno, pokličite
 file-danger = Če je kdo v nevarnosti, pokličite
 file-text = Opis
 file-text-hint = Napišite, kar nam bo pomagalo razumeti, za kaj gre. Osebnih podatkov, svojih ali tujih, ne navajajte.
+file-optional = ni obvezno
 
 file-where = Kje?
 file-where-needed = Napišite naslov ali označite točko na zemljevidu; eno je dovolj.

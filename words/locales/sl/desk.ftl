@@ -283,6 +283,7 @@ desk-split-text = O čem je nova prijava
 desk-split-hint = Besedilo prebere občan. Besedilo prve prijave se ne spremeni.
 desk-split-category = Področje nove prijave
 desk-among-split = Ena od dveh stvari je zdaj prijava { $reference }.
+desk-among-routed = Po pravilu »{ $rule }« je prijavo dobil oddelek { $department }.
 desk-merge-number = Številka druge prijave
 desk-merge-hint = Prijave v bližini so naštete ob poteku.
 desk-merge-row =
@@ -419,3 +420,24 @@ desk-present-answering =
         [few] Odgovarjajo: { $names }.
        *[other] Odgovarjajo: { $names }.
     }
+
+## Kar o prijavi, osebi ali polju pove samo pisarna
+
+field-in-the-future = Ta čas še ni nastopil. Vpišite zgodnejšega.
+field-too-long-ago = To je predaleč v preteklosti. Preverite dan in uro.
+field-outcome-required = Izberite izid.
+field-outcome-not-allowed = Prijava te vrste ne more imeti tega izida. Izberite drugega.
+field-date-required = Napišite, do katerega dne bo opravljeno.
+field-addressee-required = Napišite, komu ste prijavo predali.
+field-addressee-too-short = Napišite polno ime naslovnika.
+field-reason-required = Napišite razlog.
+field-reason-too-short = Razlog nekoliko bolj pojasnite.
+field-duplicate-of-required = Napišite številko prejšnje prijave.
+field-duplicate-of-invalid = To ni številka prijave. Videti je takole: CE-2026-000123.
+field-duplicate-of-unknown = Prijave s to številko ni. Preverite jo.
+field-duplicate-of-not-allowed = Prijava ne more ponavljati same sebe. Napišite številko prejšnje.
+field-public-text-required = Napišite, kaj smejo prebrati vsi.
+field-public-text-not-allowed = Pohval in pritožb nikoli ne objavimo.
+field-department-required = Izberite oddelek.
+field-department-not-allowed = Ta oddelek prijavo že ima. Izberite drugega.
+field-password-required = Napišite geslo.

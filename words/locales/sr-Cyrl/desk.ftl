@@ -280,6 +280,7 @@ desk-split-text = О чему је нова пријава
 desk-split-hint = Текст чита грађанин. Текст прве пријаве се не мења.
 desk-split-category = Област нове пријаве
 desk-among-split = Једна од две ствари сада је пријава { $reference }.
+desk-among-routed = По правилу „{ $rule }“ пријаву је добило одељење { $department }.
 desk-merge-number = Број друге пријаве
 desk-merge-hint = Пријаве у близини наведене су поред тока.
 desk-merge-row =
@@ -412,3 +413,24 @@ desk-present-answering =
         [few] Одговарају: { $names }.
        *[other] Одговарају: { $names }.
     }
+
+## Што о пријави, особи или пољу каже само служба
+
+field-in-the-future = То време још није наступило. Упишите раније.
+field-too-long-ago = То је предалеко у прошлости. Проверите дан и сат.
+field-outcome-required = Изаберите исход.
+field-outcome-not-allowed = Пријава ове врсте не може имати тај исход. Изаберите други.
+field-date-required = Напишите до ког дана ће бити урађено.
+field-addressee-required = Напишите коме сте пријаву предали.
+field-addressee-too-short = Напишите пун назив примаоца.
+field-reason-required = Напишите разлог.
+field-reason-too-short = Објасните разлог мало опширније.
+field-duplicate-of-required = Напишите број раније пријаве.
+field-duplicate-of-invalid = Ово није број пријаве. Изгледа овако: KS-2026-000123.
+field-duplicate-of-unknown = Нема пријаве са овим бројем. Проверите га.
+field-duplicate-of-not-allowed = Пријава не може да понавља саму себе. Напишите број раније пријаве.
+field-public-text-required = Напишите шта сви смеју да прочитају.
+field-public-text-not-allowed = Похвале и притужбе никада не објављујемо.
+field-department-required = Изаберите одељење.
+field-department-not-allowed = Ово одељење већ има пријаву. Изаберите друго.
+field-password-required = Напишите лозинку.

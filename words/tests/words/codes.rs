@@ -16,7 +16,7 @@ use api::{
 use domain::{
     Attempt, Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role,
     Status,
-    audit::{Act, SignInMethod},
+    audit::{Act, Aspect, SignInMethod},
     clock::ClockKind,
     escalation::{Addressee, Level},
     fields::Rating,
@@ -26,7 +26,9 @@ use domain::{
     mail::Remark,
     outside::{LinkState, Step},
     placeholder::Placeholder,
+    question::DataType,
     redact::Personal,
+    routing::WhenKind,
 };
 
 fn ids<T: Code>(prefix: &str) -> impl Iterator<Item = String> {
@@ -115,6 +117,9 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<Queue>("desk-queue"))
         .chain(ids::<Publishing>("desk-publishing"))
         .chain(ids::<Act>("audit-act"))
+        .chain(ids::<Aspect>("audit-aspect"))
+        .chain(ids::<DataType>("data-type"))
+        .chain(ids::<WhenKind>("route-when"))
         .chain(ids::<SignInMethod>("method"))
         .chain(ids::<SignInFailure>("failure"))
         .chain(ids::<Setting>("setting"))
@@ -173,6 +178,9 @@ fn no_words_stand_for_a_code_that_is_none() {
         "desk-queue",
         "desk-publishing",
         "audit-act",
+        "audit-aspect",
+        "data-type",
+        "route-when",
         "method",
         "failure",
         "setting",

@@ -20,6 +20,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::INBOX, "inbox"),
     (Part::OUTSIDE, "outside"),
     (Part::TEMPLATES, "templates"),
+    (Part::CATALOGUE, "catalogue"),
     (Part::MANY, "many"),
     (Part::MAP, "map"),
     (Part::TOLD, "told"),

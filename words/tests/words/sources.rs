@@ -70,6 +70,9 @@ const MADE_UP: &[&str] = &[
     "delivery-told-",
     "delivery-delivered-",
     "remark-",
+    "audit-aspect-",
+    "data-type-",
+    "route-when-",
 ];
 
 /// Calls whose first argument is the id of a message.
@@ -199,11 +202,16 @@ fn the_words_of_one_program_are_said_nowhere_else() {
         ("inbox", &["app/src/pages/desk/"]),
         ("outside", &["app/src/pages/desk/"]),
         ("templates", &["app/src/pages/desk/"]),
+        ("catalogue", &["app/src/pages/desk/"]),
         ("many", &["app/src/pages/desk/"]),
         ("gateways", &["app/src/pages/desk/"]),
         ("mail", &["worker/src/notify/"]),
     ] {
-        let ids: BTreeSet<String> = messages("en", part).into_keys().collect();
+        // A literal of one word may be anything, such as the keyboard a phone shows.
+        let ids: BTreeSet<String> = messages("en", part)
+            .into_keys()
+            .filter(|id| is_id(id))
+            .collect();
         for (path, source) in &sources {
             let path = path.to_string_lossy();
             let stray = source.split('"').find(|literal| ids.contains(*literal));

@@ -8,9 +8,11 @@ pub mod account_notices;
 pub mod attachments;
 pub mod audit;
 pub mod basemap;
+pub mod categories;
 mod commit;
 mod cursor;
 pub mod deliveries;
+pub mod departments;
 pub mod districts;
 pub mod drafts;
 pub mod events;
@@ -39,9 +41,11 @@ pub mod promises;
 #[cfg(feature = "local")]
 pub mod proofs;
 pub mod published;
+pub mod questions;
 pub mod redactions;
 mod request_row;
 pub mod requests;
+pub mod routing;
 pub mod runs;
 #[cfg(test)]
 pub mod sample;
@@ -97,7 +101,9 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("attachments", attachments::ALL),
     ("audit", audit::ALL),
     ("basemap", basemap::ALL),
+    ("categories", categories::ALL),
     ("deliveries", deliveries::ALL),
+    ("departments", departments::ALL),
     ("districts", districts::ALL),
     ("drafts", drafts::ALL),
     ("events", events::ALL),
@@ -128,8 +134,10 @@ pub const ALL: &[(&str, &[Statement])] = &[
     #[cfg(feature = "local")]
     ("proofs", proofs::ALL),
     ("published", published::ALL),
+    ("questions", questions::ALL),
     ("redactions", redactions::ALL),
     ("requests", requests::ALL),
+    ("routing", routing::ALL),
     ("runs", runs::ALL),
     ("second_factor", second_factor::ALL),
     ("search", search::ALL),

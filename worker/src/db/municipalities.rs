@@ -19,7 +19,9 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{Db, DbError, args, code, codes, json, statements};
+use super::{
+    Db, DbError, Statement, args, categories::emergency, code, codes, json, questions, statements,
+};
 
 /// A municipality with the rule and the calendar in force at `?1`.
 macro_rules! select {
@@ -45,6 +47,28 @@ macro_rules! select {
     };
 }
 
+macro_rules! departments {
+    () => {
+        "
+        select department.id, department.name, department.utility, coalesce(person.name, '') as responsible
+        from department
+        left join person on person.id = department.responsible_id
+        "
+    };
+}
+
+macro_rules! categories {
+    () => {
+        "
+        select category.id, category.name, category.department_id, category.kinds, category.on_call,
+               category.emergency
+        from category
+        join department
+            on department.municipality_id = category.municipality_id and department.id = category.department_id
+        "
+    };
+}
+
 statements! {
     /// By host name: a row in `host`, else the slug as the first label.
     BY_HOST = concat!(select!(), "
@@ -56,23 +80,29 @@ statements! {
         select map_centre, map_bounds, map_outline, base_map_url, base_map_credit
         from municipality
         where id = ?1";
-    DEPARTMENTS = "
-        select department.id, department.name, department.utility, coalesce(person.name, '') as responsible
-        from department
-        left join person on person.id = department.responsible_id
+    // Also those that are closed: what they did stays in the numbers.
+    DEPARTMENTS = concat!(departments!(), "
         where department.municipality_id = ?1
-        order by department.position
-        limit 1000";
-    CATEGORIES = "
-        select category.id, category.name, category.department_id, category.kinds, category.on_call
-        from category
-        join department on department.id = category.department_id
+        order by department.position, department.id
+        limit 1000");
+    OPEN_DEPARTMENTS = concat!(departments!(), "
+        where department.municipality_id = ?1 and department.closed_at is null
+        order by department.position, department.id
+        limit 1000");
+    // Also those that are retired: what was reported in them stays in the numbers.
+    CATEGORIES = concat!(categories!(), "
         where category.municipality_id = ?1
-        order by department.position, category.position
-        limit 1000";
+        order by department.position, department.id, category.position, category.id
+        limit 1000");
+    OFFERED_CATEGORIES = concat!(categories!(), "
+        where category.municipality_id = ?1 and category.retired_at is null
+        order by department.position, department.id, category.position, category.id
+        limit 1000");
     CATEGORY = "
-        select id, name, department_id, kinds, on_call from category where municipality_id = ?1 and id = ?2";
-    DEPARTMENT_NAME = "select name from department where municipality_id = ?1 and id = ?2";
+        select id, name, department_id, kinds, on_call, emergency from category
+        where municipality_id = ?1 and id = ?2 and retired_at is null";
+    DEPARTMENT_NAME = "
+        select name from department where municipality_id = ?1 and id = ?2 and closed_at is null";
 }
 
 /// A municipality with the rules it decides by.
@@ -240,8 +270,21 @@ pub async fn map(db: &Db, id: &str) -> Result<Option<MapFrame>, DbError> {
         .transpose()
 }
 
-/// Departments and utilities, in their order.
+/// Departments and utilities, in their order, also closed ones.
 pub async fn departments(db: &Db, municipality_id: &str) -> Result<Vec<Department>, DbError> {
+    read_departments(db, DEPARTMENTS, municipality_id).await
+}
+
+/// Departments and utilities that something can be given to, in their order.
+pub async fn open_departments(db: &Db, municipality_id: &str) -> Result<Vec<Department>, DbError> {
+    read_departments(db, OPEN_DEPARTMENTS, municipality_id).await
+}
+
+async fn read_departments(
+    db: &Db,
+    statement: Statement,
+    municipality_id: &str,
+) -> Result<Vec<Department>, DbError> {
     #[derive(Deserialize)]
     struct DepartmentRow {
         id: String,
@@ -249,7 +292,7 @@ pub async fn departments(db: &Db, municipality_id: &str) -> Result<Vec<Departmen
         utility: u8,
         responsible: String,
     }
-    db.all::<DepartmentRow>(DEPARTMENTS, args![municipality_id])
+    db.all::<DepartmentRow>(statement, args![municipality_id])
         .await?
         .into_iter()
         .map(|row| {
@@ -270,6 +313,7 @@ struct CategoryRow {
     department_id: String,
     kinds: String,
     on_call: u8,
+    emergency: Option<String>,
 }
 
 impl TryFrom<CategoryRow> for Category {
@@ -282,20 +326,44 @@ impl TryFrom<CategoryRow> for Category {
             id: row.id,
             department_id: row.department_id,
             on_call: row.on_call != 0,
+            emergency: emergency(row.emergency.as_deref())?,
+            questions: Vec::new(),
         })
     }
 }
 
-/// Categories, by department and then in their order.
+/// Categories, by department and then in their order, also retired ones; without what they ask.
 pub async fn categories(db: &Db, municipality_id: &str) -> Result<Vec<Category>, DbError> {
-    db.all::<CategoryRow>(CATEGORIES, args![municipality_id])
+    read_categories(db, CATEGORIES, municipality_id).await
+}
+
+/// Categories that can be chosen with what they ask, by department and then in their order.
+pub async fn offered_categories(db: &Db, municipality_id: &str) -> Result<Vec<Category>, DbError> {
+    let mut categories = read_categories(db, OFFERED_CATEGORIES, municipality_id).await?;
+    for (category_id, kept) in questions::list(db, municipality_id).await? {
+        let category = categories
+            .iter_mut()
+            .find(|category| category.id == category_id);
+        if let (Some(category), false) = (category, kept.retired) {
+            category.questions.push(kept.question);
+        }
+    }
+    Ok(categories)
+}
+
+async fn read_categories(
+    db: &Db,
+    statement: Statement,
+    municipality_id: &str,
+) -> Result<Vec<Category>, DbError> {
+    db.all::<CategoryRow>(statement, args![municipality_id])
         .await?
         .into_iter()
         .map(Category::try_from)
         .collect()
 }
 
-/// One category.
+/// One category that can be chosen, without what it asks; `None` where there is none, or it is retired.
 pub async fn category(
     db: &Db,
     municipality_id: &str,
@@ -307,7 +375,7 @@ pub async fn category(
         .transpose()
 }
 
-/// A department's name; `None` where there is no such department.
+/// The name of a department that something can be given to; `None` where there is none, or it is closed.
 pub async fn department_name(
     db: &Db,
     municipality_id: &str,

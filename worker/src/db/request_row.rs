@@ -15,7 +15,7 @@ macro_rules! select {
     () => {
         "
         select request.id, request.reference, request.version, request.kind, request.status,
-               request.category_id, category.name as category, category.on_call,
+               request.category_id, category.name as category, request.on_call,
                request.department_id, department.name as department,
                request.channel, request.reply_channel, request.language, request.text, request.address,
                request.longitude, request.latitude, request.received_at, request.due_at, request.explanation,

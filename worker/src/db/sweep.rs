@@ -15,10 +15,9 @@ statements! {
     DUE = "
         select request.id, request.municipality_id, request.round, request.status, request.outcome,
                request.delivered_at, request.sweep_at, request.marks, request.level, request.waiting_since,
-               request.promise_due_at, request.due_at, category.on_call, department.head_id,
+               request.promise_due_at, request.due_at, request.on_call, department.head_id,
                department.responsible_id, lead.status as lead_status, lead.due_at as lead_due_at
         from request
-        join category on category.municipality_id = request.municipality_id and category.id = request.category_id
         join department
             on department.municipality_id = request.municipality_id and department.id = request.department_id
         left join request_merge on request_merge.follower_id = request.id and request.status = 'merged'

@@ -15,6 +15,7 @@ use domain::{
 use sha2::{Digest, Sha256};
 
 use super::{
+    extra::{self, Answered},
     field_problems,
     filing::{Filing, Keyed, NotEntered, enter},
 };
@@ -33,6 +34,7 @@ struct Checked {
     draft: Draft,
     category: Category,
     department: Names,
+    extra: Vec<Answered>,
 }
 
 /// Files a request, once per key: the same key and body give the same receipt again.
@@ -52,6 +54,7 @@ pub async fn file_request(
         draft,
         category,
         department,
+        extra,
     } = &checked;
     let contact = Contact {
         email: draft.email.clone(),
@@ -65,6 +68,7 @@ pub async fn file_request(
         reply_channel: draft.reply_channel(),
         received_at: app.now,
         contact: &contact,
+        extra,
         taken_in: None,
     };
     let keyed = Keyed {
@@ -150,6 +154,9 @@ async fn check(
         Some(category) if !category.kinds.contains(&typed.kind) => {
             unless_named(Field::Category, FieldErrorCode::NotAllowed);
         }
+        Some(category) if category.emergency.is_some() => {
+            unless_named(Field::Category, FieldErrorCode::Emergency);
+        }
         Some(_) => {}
     }
     if let Some(photo) = typed.photo.as_deref()
@@ -157,6 +164,21 @@ async fn check(
     {
         unless_named(Field::Photo, FieldErrorCode::Unknown);
     }
+    let extra = match &category {
+        None => Vec::new(),
+        Some(category) => extra::check(
+            db,
+            municipality,
+            &category.id,
+            typed.language,
+            &typed.answers,
+        )
+        .await?
+        .unwrap_or_else(|found| {
+            errors.extend(found);
+            Vec::new()
+        }),
+    };
     match (draft, category) {
         (Ok(draft), Some(category)) if errors.is_empty() => {
             let department =
@@ -167,6 +189,7 @@ async fn check(
                 draft,
                 category,
                 department,
+                extra,
             })
         }
         _ => Err(field_problems(errors)),

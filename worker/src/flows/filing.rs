@@ -17,7 +17,10 @@ use domain::{
 use super::{
     deliver_notice::stopped,
     explain_deadline::{Computed, explain},
-    field_problems, queue_notices, step,
+    extra::{self, Answered},
+    field_problems, queue_notices,
+    route::{Subject, route},
+    step,
     tell::{About, Notices},
 };
 use crate::{
@@ -53,6 +56,8 @@ pub struct Filing<'a> {
     pub received_at: DateTime<Utc>,
     /// How to reach its reporter.
     pub contact: &'a Contact,
+    /// What the category asks besides, and was answered.
+    pub extra: &'a [Answered],
     /// What a person or a gateway wrote down; `None` where the reporter filed it on the page.
     pub taken_in: Option<TakenIn<'a>>,
 }
@@ -103,6 +108,8 @@ pub struct Entered {
     pub id: String,
     /// Its number.
     pub reference: String,
+    /// The department that got it.
+    pub department_id: String,
     /// By when it is answered, and why then.
     pub explanation: Explanation,
 }
@@ -172,6 +179,17 @@ pub async fn enter(
         stamp: &stamp,
         at: now,
     };
+    let district = district(db, of, draft).await?;
+    let subject = Subject {
+        category: &category.id,
+        district: district.as_deref(),
+        at: received_at,
+    };
+    let routed = route(db, municipality, subject).await?;
+    let (office, department) = match &routed {
+        Some(rule) => (&rule.kept.department_id, &rule.department),
+        None => (&category.department_id, filing.department),
+    };
     let new = NewRequest {
         id: &request_id,
         municipality_id: &municipality.id,
@@ -180,7 +198,7 @@ pub async fn enter(
         stamp: &stamp,
         draft,
         status: state.status(),
-        department_id: &category.department_id,
+        department_id: office,
         channel,
         reply_channel,
         received_at,
@@ -214,7 +232,8 @@ pub async fn enter(
     ];
     if state == State::Assigned {
         let given = TimelineEvent::Assigned {
-            department: filing.department.clone(),
+            department: department.clone(),
+            note: routed.as_ref().map(|rule| rule.kept.name.clone()),
         };
         writes.push(events::append(of, &assigned, Actor::Sweep, None, &given)?);
     }
@@ -227,7 +246,11 @@ pub async fn enter(
             &stamp,
         ));
     }
-    writes.extend(district(db, of, draft).await?);
+    writes.extend(
+        district
+            .as_ref()
+            .map(|id| districts::assign(of.municipality_id, of.request_id, id, of.stamp)),
+    );
     if !filing.contact.is_empty() {
         writes.push(filing::contact(
             &municipality.id,
@@ -256,6 +279,7 @@ pub async fn enter(
     if let (Some(answer), Some(taken_in)) = (&answer, filing.taken_in) {
         writes.extend(answer.writes(of, taken_in, &watched, &explanation)?);
     }
+    writes.extend(extra::writes(of, filing.extra)?);
     let mut notices = Notices::new(now);
     let receipt = gateway.is_none_or(|gateway| gateway.receipt);
     if receipt && municipality.sends_by(reply_channel) {
@@ -290,9 +314,9 @@ pub async fn enter(
         .map(|row| row.reference)
         .ok_or_else(|| AppError::internal("a request without its number"))?;
     queue_notices::soon(app, notices.ids()).await;
-    let office = &category.department_id;
     live::changed(app, &municipality.id, &request_id, office, office).await;
     Ok(Entered {
+        department_id: office.clone(),
         id: request_id,
         reference,
         explanation,
@@ -320,14 +344,12 @@ pub fn remarks(of: Step<'_>, remarks: &BTreeSet<Remark>) -> Result<Vec<Write>, A
 }
 
 /// In which district it lies.
-async fn district(db: &Db, of: Step<'_>, draft: &Draft) -> Result<Option<Write>, DbError> {
+async fn district(db: &Db, of: Step<'_>, draft: &Draft) -> Result<Option<String>, DbError> {
     let Some(point) = draft.location.as_ref().and_then(Location::point) else {
         return Ok(None);
     };
     let point = [point.lon(), point.lat()];
-    let district = districts::around(db, of.municipality_id, point).await?;
-    Ok(district
-        .map(|district| districts::assign(of.municipality_id, of.request_id, &district, of.stamp)))
+    districts::around(db, of.municipality_id, point).await
 }
 
 /// An answer that was given while the citizen was there: filed, answered and delivered at once.

@@ -14,7 +14,9 @@ use domain::{
 use super::{
     acts::Acting,
     explain_deadline::explain_again,
-    field_problem, field_problems, step,
+    field_problem, field_problems,
+    route::{Subject, route},
+    step,
     tell::{About, Notices},
 };
 use crate::{
@@ -23,6 +25,7 @@ use crate::{
         municipalities,
         promises::Decided,
         requests::Request,
+        routing,
         splits::{self, NewPart},
         steps::{self, Change},
     },
@@ -75,6 +78,21 @@ pub async fn split(
         municipalities::department_name(acting.db, &municipality.id, &category.department_id)
             .await?
             .ok_or_else(|| AppError::internal("a category without its department"))?;
+    // As it would have been routed had it been filed by itself.
+    let district = routing::district_of(acting.db, &municipality.id, &request.id).await?;
+    let subject = Subject {
+        category: &category.id,
+        district: district.as_deref(),
+        at: request.received_at,
+    };
+    let (office, department, note) = match route(acting.db, municipality, subject).await? {
+        Some(rule) => (
+            rule.kept.department_id,
+            rule.department,
+            Some(rule.kept.name),
+        ),
+        None => (category.department_id.clone(), department, None),
+    };
     // By the rule that the reporter was promised when it was received, as its own category counts.
     let decided = Decided::of(acting.db, municipality, [request]).await?;
     let computed = explain_again(
@@ -123,7 +141,7 @@ pub async fn split(
             year: i64::from(local.year()),
             status: state.status(),
             category_id: &category.id,
-            department_id: &category.department_id,
+            department_id: &office,
             text: &draft.text,
             explanation: &computed.explanation,
             marks: &watched.marks,
@@ -153,7 +171,7 @@ pub async fn split(
         &made,
     )?);
     if state == State::Assigned {
-        let assigned = TimelineEvent::Assigned { department };
+        let assigned = TimelineEvent::Assigned { department, note };
         writes.push(events::append(of, &given, Actor::Sweep, None, &assigned)?);
     }
     writes.push(splits::say(
@@ -178,6 +196,6 @@ pub async fn split(
     acting.commit(writes, 0, &notices).await?;
     Ok(Parted {
         id,
-        department_id: category.department_id,
+        department_id: office,
     })
 }

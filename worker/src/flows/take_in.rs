@@ -62,6 +62,7 @@ pub async fn take_in(
         reply_channel: intake.reply_channel,
         received_at: intake.received_at,
         contact: &intake.contact,
+        extra: &[],
         taken_in: Some(TakenIn {
             actor: Actor::from(official.role),
             person_id: Some(&official.person_id),
@@ -87,7 +88,7 @@ pub async fn take_in(
                 explanation: entered.explanation,
                 reply_channel: filing.reply_channel,
                 answered: intake.answer.is_some(),
-                department_id: category.department_id,
+                department_id: entered.department_id,
             },
         ),
         Err(NotEntered::KeyTaken) => {

@@ -1,4 +1,5 @@
-//! The administrator validates a request and gives it to a department; where the rule says so, its clock counts from then.
+//! The administrator validates a request and gives it to a department, or lets the routing rules decide; where the rule of
+//! the promise says so, its clock counts from then.
 
 use api::{acts::ValidateDraft, track::TimelineEvent};
 use domain::{
@@ -6,12 +7,19 @@ use domain::{
     lifecycle::Act,
 };
 
-use super::{acts::Acting, explain_deadline::explain_again, field_problem, tell::Notices};
+use super::{
+    acts::Acting,
+    explain_deadline::explain_again,
+    field_problem,
+    route::{Subject, route},
+    tell::Notices,
+};
 use crate::{
     db::{
         events, municipalities,
         promises::Decided,
         requests::Request,
+        routing,
         steps::{self, Change},
     },
     error::AppError,
@@ -31,7 +39,20 @@ pub async fn validate(
     let now = acting.app.now;
     let mut change = Change::of(request, state);
     let wanted = draft.department.trim();
-    if !wanted.is_empty() {
+    let mut note = None;
+    if wanted.is_empty() {
+        let district =
+            routing::district_of(acting.db, &acting.municipality.id, &request.id).await?;
+        let subject = Subject {
+            category: &request.category_id,
+            district: district.as_deref(),
+            at: request.received_at,
+        };
+        if let Some(rule) = route(acting.db, acting.municipality, subject).await? {
+            change.department_id = rule.kept.department_id;
+            note = Some(rule.kept.name);
+        }
+    } else {
         wanted.clone_into(&mut change.department_id);
     }
     let department =
@@ -52,7 +73,7 @@ pub async fn validate(
     }
     let [stamp, validated, assigned] = random::ids(now)?;
     let of = acting.step(request, &stamp);
-    let given = TimelineEvent::Assigned { department };
+    let given = TimelineEvent::Assigned { department, note };
     let mut writes = vec![steps::change(of, request.version, &change)?];
     if request.explanation.provisional {
         let event = TimelineEvent::Validated {

@@ -27,9 +27,10 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, attachments, drafts, events, former, intake, merges,
+        Db, DbError, attachments, categories, drafts, events, former, intake, merges,
         municipalities::Municipality,
         promises::Decided,
+        questions,
         requests::{self, Reader, Request},
         typed,
     },
@@ -191,6 +192,9 @@ pub(super) async fn shown(
         },
         taken_down: taken_down(db, municipality, official, &request).await?,
         question: open_question(&request),
+        extra: questions::answers(db, &municipality.id, &request.id).await?,
+        public_by_default: request.kind.may_be_public()
+            && categories::public_by_default(db, &municipality.id, &request.category_id).await?,
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
         responsible: request.responsible,

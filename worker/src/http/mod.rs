@@ -5,6 +5,7 @@ mod acts;
 mod audit;
 mod basemap;
 pub mod body;
+mod catalogue;
 mod deliveries;
 mod desk;
 mod districts;
@@ -202,6 +203,30 @@ fn routes() -> Table {
         .serve::<templates_api::ChangeTemplate, _, _>(templates::change)
         .serve::<templates_api::RetireTemplate, _, _>(templates::retire)
         .serve::<templates_api::ReadTemplatesFor, _, _>(templates::of_request)
+        .serve::<api::catalogue::ReadCatalogue, _, _>(catalogue::read)
+        .serve::<api::departments::MakeDepartment, _, _>(catalogue::make_department)
+        .serve::<api::departments::ChangeDepartment, _, _>(catalogue::change_department)
+        .serve::<api::departments::MoveDepartment, _, _>(catalogue::move_department)
+        .serve::<api::departments::ReadDepartmentUses, _, _>(catalogue::uses)
+        .serve::<api::departments::CloseDepartment, _, _>(catalogue::close_department)
+        .serve::<api::departments::ReopenDepartment, _, _>(catalogue::reopen_department)
+        .serve::<api::categories::MakeCategory, _, _>(catalogue::make_category)
+        .serve::<api::categories::ChangeCategory, _, _>(catalogue::change_category)
+        .serve::<api::categories::MoveCategory, _, _>(catalogue::move_category)
+        .serve::<api::categories::RetireCategory, _, _>(catalogue::retire_category)
+        .serve::<api::categories::RestoreCategory, _, _>(catalogue::restore_category)
+        .serve::<api::categories::ChooseEmergency, _, _>(catalogue::choose_emergency)
+        .serve::<api::categories::RemoveEmergency, _, _>(catalogue::remove_emergency)
+        .serve::<api::questions::MakeQuestion, _, _>(catalogue::make_question)
+        .serve::<api::questions::ChangeQuestion, _, _>(catalogue::change_question)
+        .serve::<api::questions::MoveQuestion, _, _>(catalogue::move_question)
+        .serve::<api::questions::RetireQuestion, _, _>(catalogue::retire_question)
+        .serve::<api::questions::RestoreQuestion, _, _>(catalogue::restore_question)
+        .serve::<api::routing::MakeRoute, _, _>(catalogue::make_route)
+        .serve::<api::routing::ChangeRoute, _, _>(catalogue::change_route)
+        .serve::<api::routing::MoveRoute, _, _>(catalogue::move_route)
+        .serve::<api::routing::RemoveRoute, _, _>(catalogue::remove_route)
+        .serve::<api::routing::TryRoute, _, _>(catalogue::try_route)
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<settings_api::RequireSecondFactor, _, _>(settings::require_second_factor)

@@ -35,8 +35,8 @@ pub async fn read(
         .await?
         .ok_or_else(AppError::not_found)?;
     Ok(Json(Municipality {
-        categories: municipalities::categories(&db, &municipality.id).await?,
-        departments: municipalities::departments(&db, &municipality.id).await?,
+        categories: municipalities::offered_categories(&db, &municipality.id).await?,
+        departments: municipalities::open_departments(&db, &municipality.id).await?,
         slug: municipality.slug,
         name: municipality.name,
         country: municipality.country,

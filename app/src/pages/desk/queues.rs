@@ -12,6 +12,7 @@ use super::{
     answering::AnsweringLink,
     audit::AuditLink,
     bring::DeliveriesLink,
+    catalogue::CatalogueLink,
     intake::IntakeLink,
     keys::Keys,
     live::LiveState,
@@ -86,6 +87,7 @@ pub(super) fn Queues() -> impl IntoView {
                     {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                     {chooses.then(|| view! { <li><TemplatesLink/></li> })}
                     {sees_people.then(|| view! { <li><PeopleLink/></li> })}
+                    {sees_people.then(|| view! { <li><CatalogueLink/></li> })}
                     {sees_audit.then(|| view! { <li><AuditLink/></li> })}
                 </ul>
             </nav>

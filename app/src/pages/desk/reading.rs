@@ -19,7 +19,7 @@ use super::{
 use crate::{
     browser,
     components::{
-        AnswerLetter, Explanation, FormerAnswers, OfficeWords, PhotoPair, Ring, Timeline,
+        AnswerLetter, Explanation, Extra, FormerAnswers, OfficeWords, PhotoPair, Ring, Timeline,
     },
     text::{Text, t, use_text},
 };
@@ -61,6 +61,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         contact,
         taken_down,
         language,
+        extra,
         ..
     } = request;
     let contact = contact.filter(|contact| *contact != Contact::default());
@@ -114,6 +115,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
             <section>
                 <h2>{t("desk-citizen-text")}</h2>
                 <p class="own-words">{body}</p>
+                <Extra extra/>
                 {(!photos.is_empty()).then(|| view! {
                     <PhotoPair photos=photos.clone()/>
                     <BlurPhotos photos version/>
@@ -186,6 +188,16 @@ fn who(text: Text, entry: &TimelineEntry) -> String {
 /// What officials have among themselves.
 fn among(text: Text, event: &TimelineEvent) -> String {
     match event {
+        TimelineEvent::Assigned {
+            department,
+            note: Some(rule),
+        } => text.with(
+            "desk-among-routed",
+            &[
+                ("department", Arg::from(text.name(department))),
+                ("rule", Arg::from(rule)),
+            ],
+        ),
         TimelineEvent::Drafted => text.get("desk-among-drafted"),
         TimelineEvent::Noted { .. } => text.get("desk-among-noted"),
         TimelineEvent::Wrote { .. } => text.get("desk-among-wrote"),

@@ -1,10 +1,14 @@
 //! What was typed so far, kept on the device until it is filed.
 
-use api::request::RequestDraft;
+use api::{
+    questions::{ExtraDraft, Question},
+    request::RequestDraft,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     Code, Kind,
     fields::{self, FieldError, RawDraft},
+    question::{self, QUESTIONS_MAX},
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -22,6 +26,9 @@ const KEPT_FOR: TimeDelta = TimeDelta::days(7);
 /// How long the worker keeps a photo that no filing names, less an hour for the filing itself.
 const PHOTO_KEPT_FOR: TimeDelta = TimeDelta::hours(23);
 
+/// What stands between answers on the device (ASCII's separator of records).
+const BETWEEN: &str = "\u{1e}";
+
 /// What was typed so far.
 #[derive(Clone, Copy)]
 pub(super) struct Draft {
@@ -36,6 +43,8 @@ pub(super) struct Draft {
     pub address: RwSignal<String>,
     pub photo: RwSignal<Option<String>>,
     pub email: RwSignal<String>,
+    /// Answers to what the category asks besides, by the place of the question.
+    answers: [RwSignal<String>; QUESTIONS_MAX],
 }
 
 /// A draft as it lies on the device.
@@ -49,6 +58,9 @@ struct Kept {
     address: String,
     photo: Option<String>,
     email: String,
+    /// Answers to what the category asks besides, between separators that nobody types.
+    #[serde(default)]
+    answers: String,
 }
 
 impl Draft {
@@ -56,6 +68,8 @@ impl Draft {
     pub(super) fn open(kind: Kind) -> Self {
         let here = Here::get();
         let kept = Kept::recall(kind, here.now()).unwrap_or_else(|| Kept::new(here.now()));
+        let mut typed = kept.answers.split(BETWEEN).map(str::to_owned);
+        let answers = std::array::from_fn(|_| RwSignal::new(typed.next().unwrap_or_default()));
         let draft = Self {
             kind,
             text_in_use: use_text(),
@@ -67,8 +81,22 @@ impl Draft {
             address: RwSignal::new(kept.address),
             photo: RwSignal::new(kept.photo),
             email: RwSignal::new(kept.email),
+            answers,
         };
         Effect::new(move |_| draft.keep());
+        // What one category asked, another does not, and choices read otherwise in another language.
+        Effect::new(move |before: Option<String>| {
+            let language = draft.text_in_use.language().code();
+            let asked = draft
+                .category
+                .with(|category| format!("{language} {category}"));
+            if before.is_some_and(|before| before != asked) {
+                for answer in draft.answers {
+                    answer.set(String::new());
+                }
+            }
+            asked
+        });
         draft
     }
 
@@ -88,7 +116,32 @@ impl Draft {
             photo: self.photo.get_untracked(),
             email: self.email.get_untracked(),
             language: self.text_in_use.language_untracked(),
+            answers: untrack(move || self.asked())
+                .into_iter()
+                .map(|(question, value)| ExtraDraft {
+                    question: question.id,
+                    value: value.get_untracked(),
+                })
+                .filter(|answer| !answer.value.is_empty())
+                .collect(),
         }
+    }
+
+    /// What the category that is chosen asks besides, with what was typed.
+    pub(super) fn asked(self) -> Vec<(Question, RwSignal<String>)> {
+        let category = self.category.with(|id| self.here.category(id));
+        let questions = category.map(|category| category.questions);
+        questions
+            .unwrap_or_default()
+            .into_iter()
+            .zip(self.answers)
+            .collect()
+    }
+
+    /// Whether the category that is chosen takes no reports: somebody has to be called.
+    pub(super) fn is_emergency(self) -> bool {
+        let category = self.category.with(|id| self.here.category(id));
+        category.is_some_and(|category| category.emergency.is_some())
     }
 
     /// The same check that the worker makes, so that most errors are known before anything is sent.
@@ -107,7 +160,22 @@ impl Draft {
             photo: body.photo.as_deref(),
             language: body.language,
         };
-        fields::Draft::check(raw, &bounds).map(|_| ())
+        let mut errors = fields::Draft::check(raw, &bounds).err().unwrap_or_default();
+        let asked = untrack(move || self.asked());
+        for (place, (question, value)) in asked.into_iter().enumerate() {
+            let choices = question.choices_in(body.language);
+            if let Err(error) = question.asked(&choices).check(&value.get_untracked()) {
+                errors.push(FieldError {
+                    field: question::field(place),
+                    error,
+                });
+            }
+        }
+        if errors.is_empty() {
+            Ok(())
+        } else {
+            Err(errors)
+        }
     }
 
     /// Begins a new filing with what was typed.
@@ -123,6 +191,7 @@ impl Draft {
         self.address.try_set(String::new());
         self.photo.try_set(None);
         self.email.try_set(String::new());
+        // The answers go with the category.
         self.key.try_set(browser::random_key());
         browser::forget(Keep::Always, &storage_key(self.kind));
     }
@@ -137,6 +206,7 @@ impl Draft {
             address: self.address.get(),
             photo: self.photo.get(),
             email: self.email.get(),
+            answers: self.answers.map(|answer| answer.get()).join(BETWEEN),
         };
         if self.is_blank() && kept.address.is_empty() && kept.email.is_empty() {
             return;
@@ -159,6 +229,7 @@ impl Kept {
             address: String::new(),
             photo: None,
             email: String::new(),
+            answers: String::new(),
         }
     }
 
@@ -201,6 +272,7 @@ mod tests {
             address: String::new(),
             photo: Some("photo".to_owned()),
             email: String::new(),
+            answers: "42-B".to_owned(),
         }
     }
 

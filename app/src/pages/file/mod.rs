@@ -1,6 +1,7 @@
 //! Filing a request: one question per screen on phones, the whole form on one page on desktops.
 
 mod draft;
+mod extra;
 mod preview;
 mod send;
 mod step;
@@ -20,7 +21,7 @@ use crate::{
     app::{go, page_title, use_page_query},
     browser,
     components::{ErrorSummary, Errors},
-    live::says,
+    live::{says, whether},
     paths::Address,
     text::{t, use_text},
 };
@@ -54,6 +55,9 @@ pub fn File(
     let form = use_form(kind);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        if untrack(move || form.draft.is_emergency()) {
+            return;
+        }
         let step = form.step.get_untracked();
         match step.next() {
             Some(next) if !browser::is_wide() => {
@@ -72,7 +76,7 @@ pub fn File(
         }
     };
     view! {
-        <div class="filing">
+        <div class="filing" class:form-stopped=whether(move || form.draft.is_emergency())>
             <h1 tabindex="-1">{t(title)}</h1>
             <Progress form/>
             <form on:submit=submit novalidate>
@@ -94,7 +98,7 @@ fn use_form(kind: Kind) -> Form {
     let draft = Draft::open(kind);
     let asked = use_page_query("step");
     let step = Memo::new(move |_| {
-        if draft.is_blank() {
+        if draft.is_blank() || draft.is_emergency() {
             return Step::What;
         }
         asked

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Form, step::Step};
+use super::{Form, extra::ExtraLines, step::Step};
 use crate::{
     app::Here,
+    components::Label,
     text::{t, use_text},
 };
 
@@ -55,8 +56,9 @@ pub(super) fn Preview(form: Form) -> impl IntoView {
     view! {
         <dl class="preview">
             <Line form step=Step::What label="file-category" value=category/>
-            <Line form step=Step::What label="file-preview-department" value=department/>
+            <Line form step=Step::What label="file-preview-department" value=department chosen=false/>
             <Line form step=Step::What label="file-text" value=move || draft.text.get()/>
+            <ExtraLines form/>
             <Line form step=Step::Where label="file-preview-place" value=place/>
             <Line form step=Step::Photo label="file-photo-label" value=photo/>
             <Line form step=Step::Reply label="file-preview-reply" value=reply/>
@@ -65,21 +67,24 @@ pub(super) fn Preview(form: Form) -> impl IntoView {
 }
 
 #[component]
-fn Line(
+pub(super) fn Line(
     form: Form,
     step: Step,
-    label: &'static str,
+    #[prop(into)] label: Label,
     #[prop(into)] value: Signal<String>,
+    /// Whether the person chose it, and so can choose otherwise.
+    #[prop(default = true)]
+    chosen: bool,
 ) -> impl IntoView {
-    let own = label != "file-preview-department";
+    let label = label.words();
     view! {
         <div class="preview-line">
-            <dt>{t(label)}</dt>
+            <dt>{label}</dt>
             <dd class="own-words">{value}</dd>
-            {own.then(|| view! {
+            {chosen.then(|| view! {
                 <dd>
                     <button type="button" class="link-button" on:click=move |_| form.show.run(step)>
-                        {t("file-change")} <span class="unseen">" " {t(label)}</span>
+                        {t("file-change")} <span class="unseen">" " {label}</span>
                     </button>
                 </dd>
             })}

@@ -110,6 +110,26 @@ impl Step {
             | Field::Informed
             | Field::Answer
             | Field::Attempt
+            | Field::Responsible
+            | Field::Head
+            | Field::Kinds
+            | Field::EmergencyPhone
+            | Field::DataType
+            | Field::ChoicesSl
+            | Field::ChoicesSr
+            | Field::ChoicesEn
+            | Field::District
+            | Field::When
+            | Field::TimeFrom
+            | Field::TimeTo
+            | Field::Answer1
+            | Field::Answer2
+            | Field::Answer3
+            | Field::Answer4
+            | Field::Answer5
+            | Field::Answer6
+            | Field::Answer7
+            | Field::Answer8
             | Field::WorkingDays => Self::What,
         }
     }

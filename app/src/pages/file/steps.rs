@@ -1,10 +1,13 @@
 //! The questions themselves.
 
-use api::{ProblemCode, municipality::Category};
+use api::{
+    ProblemCode,
+    municipality::{Category, Emergency},
+};
 use domain::PhotoRole;
 use leptos::prelude::*;
 
-use super::{Form, preview::Preview, send::Sending, step::Step};
+use super::{Form, extra::Extra, preview::Preview, send::Sending, step::Step};
 use crate::{
     app::Here,
     client::Failure,
@@ -12,7 +15,7 @@ use crate::{
         Field, Notice, PhotoInput, PlaceInput, Select, Telephone, TextArea, TextInput, Tone,
         failure_text,
     },
-    live::{Inside, IntoPart, Part, perhaps, says, shows, shows_when, whether},
+    live::{Inside, IntoPart, Part, perhaps, says, shows, whether},
     text::{t, use_text},
 };
 
@@ -51,9 +54,9 @@ fn Question(form: Form, step: Step, children: Inside) -> impl IntoView {
 /// What it is about: the category and the person's own words.
 #[component]
 pub(super) fn What(form: Form) -> impl IntoView {
+    let text = use_text();
     let here = Here::get();
     let chosen = move || form.draft.category.with(|id| here.category(id));
-    let on_call = whether(move || chosen().is_some_and(|category| category.on_call));
     let phone = StoredValue::new(here.municipality().phone.clone());
     view! {
         <Question form step=Step::What>
@@ -63,26 +66,40 @@ pub(super) fn What(form: Form) -> impl IntoView {
                     <Categories form/>
                 </Select>
             </Field>
-            {shows_when(on_call, move || view! {
-                <Notice tone=Tone::Soon>
-                    <p>
-                        <strong>{t("file-on-call")}</strong>
-                        " "
-                        {t("file-on-call-phone")}
-                        " "
-                        <Telephone number=phone.get_value()/>
-                        ". "
-                        {t("file-danger")}
-                        " "
-                        <Telephone number="112"/>
-                        "."
-                    </p>
-                </Notice>
-            }
-            .part())}
+            {shows(move || match chosen() {
+                Some(Category { emergency: Some(Emergency { text: words, phone }), .. }) => view! {
+                    <Notice tone=Tone::Late>
+                        <p role="alert">
+                            <strong>{text.name(&words)}</strong>
+                            " "
+                            <Telephone number=phone/>
+                        </p>
+                    </Notice>
+                }
+                .part(),
+                Some(Category { on_call: true, .. }) => view! {
+                    <Notice tone=Tone::Soon>
+                        <p>
+                            <strong>{t("file-on-call")}</strong>
+                            " "
+                            {t("file-on-call-phone")}
+                            " "
+                            <Telephone number=phone.get_value()/>
+                            ". "
+                            {t("file-danger")}
+                            " "
+                            <Telephone number="112"/>
+                            "."
+                        </p>
+                    </Notice>
+                }
+                .part(),
+                Some(_) | None => Part::none(),
+            })}
             <Field field="text" label="file-text" hint="file-text-hint" errors=form.errors>
                 <TextArea value=form.draft.text/>
             </Field>
+            <Extra form/>
         </Question>
     }
 }

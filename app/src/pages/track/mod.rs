@@ -20,7 +20,7 @@ use crate::{
     browser,
     client::{self, Failure, Fetched},
     components::{
-        AnswerLetter, Explanation, FailureNotice, FormerAnswers, Icon, IconName, Pending,
+        AnswerLetter, Explanation, Extra, FailureNotice, FormerAnswers, Icon, IconName, Pending,
         PhotoPair, Ring, Timeline,
     },
     live::{IntoPart, Part, says, shows},
@@ -123,6 +123,7 @@ fn Tracked(request: TrackedRequest, deeds: Deeds) -> impl IntoView {
         former,
         may_rate,
         rating,
+        extra,
         ..
     } = request;
     let statutory = clock.statutory_due;
@@ -174,6 +175,7 @@ fn Tracked(request: TrackedRequest, deeds: Deeds) -> impl IntoView {
                 <section aria-labelledby="track-own" class:after-answer=answered>
                     <h2 id="track-own">{t("track-own")}</h2>
                     <p class="own-words">{own_words}</p>
+                    <Extra extra/>
                     {placed.then(|| view! {
                         <p><span class="quiet">{t("track-place")}</span> " " {place}</p>
                     }

@@ -17,6 +17,7 @@ pub(super) fn blank(request: &DeskRequest) -> TypedAnswer {
     match &request.draft {
         None => TypedAnswer {
             public_text: request.text.clone(),
+            publish: request.public_by_default,
             ..TypedAnswer::default()
         },
         Some(draft) => drafted(draft, &request.text),

@@ -1,7 +1,7 @@
 //! One entry of the log.
 
-use api::audit::{AuditDetails, AuditEntry, Setting};
-use domain::{Code, lifecycle::Publishing};
+use api::audit::{AspectChange, AuditDetails, AuditEntry, Setting, Was};
+use domain::{Code, audit::Aspect, lifecycle::Publishing};
 use leptos::prelude::*;
 use words::Arg;
 
@@ -69,6 +69,9 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         reference,
         version,
         template,
+        name,
+        category,
+        changes,
     } = details;
     let role_name = |role| text.code("role", role);
     let roles = match (role_before, role) {
@@ -116,10 +119,65 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         reference.clone(),
         version,
         template,
+        name.as_ref()
+            .map(|name| text.with("audit-name", &[("name", Arg::from(text.name(name)))])),
+        category
+            .as_ref()
+            .map(|name| text.with("audit-category", &[("name", Arg::from(text.name(name)))])),
     ]
     .into_iter()
     .flatten()
+    .chain(changes.iter().map(|change| changed(text, change)))
     .collect()
+}
+
+/// What something was, and is from then on.
+fn changed(text: Text, change: &AspectChange) -> String {
+    let what = text.code("audit-aspect", change.aspect);
+    let value = |was: &Was| match was {
+        Was::Names(names) => text.name(names),
+        Was::Text(written) => written.clone(),
+        Was::Codes(codes) => {
+            let prefix = match change.aspect {
+                Aspect::DataType => "data-type",
+                Aspect::When => "route-when",
+                _ => "kind",
+            };
+            let names: Vec<String> = codes
+                .iter()
+                .map(|code| text.code_text(prefix, code))
+                .collect();
+            names.join(", ")
+        }
+        Was::Many(names) => {
+            let names: Vec<String> = names.iter().map(|names| text.name(names)).collect();
+            names.join(", ")
+        }
+        Was::Yes(yes) => text.get(if *yes { "audit-yes" } else { "audit-no" }),
+    };
+    let what = ("what", Arg::from(&what));
+    match (
+        change.before.as_ref().map(value),
+        change.after.as_ref().map(value),
+    ) {
+        (Some(before), Some(after)) => text.with(
+            "audit-change",
+            &[
+                what,
+                ("before", Arg::from(&before)),
+                ("after", Arg::from(&after)),
+            ],
+        ),
+        (None, Some(after)) => text.with(
+            "audit-change-from-nothing",
+            &[what, ("after", Arg::from(&after))],
+        ),
+        (Some(before), None) => text.with(
+            "audit-change-to-nothing",
+            &[what, ("before", Arg::from(&before))],
+        ),
+        (None, None) => String::new(),
+    }
 }
 
 fn choice(text: Text, setting: Setting, before: Option<&str>, chosen: &str) -> String {
