@@ -216,10 +216,10 @@ impl TryFrom<Fields> for TimelineEvent {
             "published" => Self::Published,
             "drafted" => Self::Drafted,
             "wrote" => Self::Wrote {
-                text: needed(text, "text")?,
+                text: fields.needed("text")?,
             },
             "remarked" => Self::Remarked {
-                reason: needed(reason, "reason")?,
+                reason: fields.needed("reason")?,
             },
             "noted" => Self::Noted {
                 text: fields.needed("text")?,

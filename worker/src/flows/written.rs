@@ -86,6 +86,7 @@ pub async fn file(
         reply_channel: message.reply_channel,
         received_at: app.now,
         contact: &message.contact,
+        extra: &[],
         taken_in: Some(TakenIn {
             actor: Actor::Sweep,
             person_id: None,
