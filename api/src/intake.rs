@@ -9,6 +9,7 @@ use crate::{
     deadline::Explanation,
     endpoint::{encode, query},
     near::BesideRow,
+    questions::ExtraDraft,
 };
 
 /// The largest file accepted, in bytes (10 MiB).
@@ -75,6 +76,9 @@ pub struct IntakeDraft {
     /// An answer given on the spot; blank for none.
     #[serde(default)]
     pub answer: String,
+    /// What was answered to what the category asks besides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<ExtraDraft>,
 }
 
 impl std::fmt::Debug for IntakeDraft {

@@ -11,6 +11,7 @@ use api::{
     },
     departments::CloseDepartment,
     desk::Queue,
+    intake::IntakeDraft,
     municipality::Category,
     questions::{
         ChangeQuestion, ExtraDraft, KeptQuestion, MakeQuestion, MoveQuestion, QuestionDraft,
@@ -23,6 +24,7 @@ use servis48_e2e::Client;
 
 use crate::{
     catalogue::{code, field, fields, logged, made_department, named},
+    intake::{CELJE_OPERATOR, call, take_in},
     world::{
         CELJE_ADMINISTRATOR, KRUSEVAC_ADMINISTRATOR, citizen, desk_id, file, key, lamp,
         municipality, read_desk, read_tracked, signed_in,
@@ -413,6 +415,42 @@ fn extra_questions_are_answered_and_read_where_they_may_be() {
             .iter()
             .any(|entry| entry.details.category.as_ref() == Some(&made.name))
     );
+}
+
+#[test]
+fn an_operator_asks_the_same_besides_and_takes_down_what_somebody_was_sent_away_with() {
+    let mut administrator = signed_in(&CELJE_ADMINISTRATOR);
+    let made = made_category(&mut administrator, "Klici");
+    let post = made_question(
+        &mut administrator,
+        &made.id,
+        &QuestionDraft {
+            name: both("Številka droga", "Number of the post"),
+            data_type: "number".to_owned(),
+            required: true,
+            ..QuestionDraft::default()
+        },
+    );
+    let mut desk = signed_in(&CELJE_OPERATOR);
+    let said = call(&made.id, "031 555 001");
+    let refused = take_in(&mut desk, &said, &key());
+    assert_eq!(fields(refused), [field("answer-1", "required")]);
+    let answered = IntakeDraft {
+        answers: vec![given(&post, "42")],
+        ..said
+    };
+    let taken = take_in(&mut desk, &answered, &key()).unwrap();
+    let extra = read_desk(&mut desk, &taken.id).extra;
+    assert_eq!(extra.len(), 1);
+
+    let notice = EmergencyDraft {
+        revision: again(&mut administrator, &made.id).revision,
+        text: both("Takoj pokličite 112.", "Call 112 at once."),
+        phone: "112".to_owned(),
+    };
+    let endpoint = ChooseEmergency { id: &made.id };
+    administrator.call(&endpoint, &notice).unwrap();
+    take_in(&mut desk, &answered, &key()).unwrap();
 }
 
 #[test]

@@ -56,6 +56,7 @@ fn call(operator: &mut Client, reply_channel: ReplyChannel) -> IntakeDraft {
         attachments: Vec::new(),
         informed: true,
         answer: String::new(),
+        answers: Vec::new(),
     }
 }
 

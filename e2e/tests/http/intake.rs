@@ -52,6 +52,7 @@ pub fn call(category: &str, phone: &str) -> IntakeDraft {
         attachments: Vec::new(),
         informed: true,
         answer: String::new(),
+        answers: Vec::new(),
     }
 }
 

@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 use words::{Part, Words};
 
 use super::{
+    extra::{self, Answered},
     field_problems,
     filing::{Filing, Keyed, NotEntered, TakenIn, enter},
 };
@@ -47,7 +48,7 @@ pub async fn take_in(
     if let Some(receipt) = taken_before(app, &db, municipality, official, key, &body_hash).await? {
         return Ok(receipt);
     }
-    let (intake, category) = check(app, &db, municipality, typed).await?;
+    let (intake, category, extra) = check(app, &db, municipality, typed).await?;
     let department =
         municipalities::department_name(&db, &municipality.id, &category.department_id)
             .await?
@@ -62,7 +63,7 @@ pub async fn take_in(
         reply_channel: intake.reply_channel,
         received_at: intake.received_at,
         contact: &intake.contact,
-        extra: &[],
+        extra: &extra,
         taken_in: Some(TakenIn {
             actor: Actor::from(official.role),
             person_id: Some(&official.person_id),
@@ -149,7 +150,7 @@ async fn check(
     db: &Db,
     municipality: &Municipality,
     typed: &IntakeDraft,
-) -> Result<(Intake, Category), AppError> {
+) -> Result<(Intake, Category, Vec<Answered>), AppError> {
     let bounds = within(municipality.bounds)
         .ok_or_else(|| AppError::internal("map_bounds are no rectangle"))?;
     let contact = &typed.contact;
@@ -205,8 +206,23 @@ async fn check(
     {
         unless_named(Field::Attachment, FieldErrorCode::Unknown);
     }
+    let extra = match &category {
+        None => Vec::new(),
+        Some(category) => extra::check(
+            db,
+            municipality,
+            &category.id,
+            typed.language,
+            &typed.answers,
+        )
+        .await?
+        .unwrap_or_else(|found| {
+            errors.extend(found);
+            Vec::new()
+        }),
+    };
     match (intake, category) {
-        (Ok(intake), Some(category)) if errors.is_empty() => Ok((intake, category)),
+        (Ok(intake), Some(category)) if errors.is_empty() => Ok((intake, category, extra)),
         _ => Err(field_problems(errors)),
     }
 }

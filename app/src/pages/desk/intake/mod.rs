@@ -16,6 +16,7 @@ use domain::{
     fields::{Counter, FieldError, Intake, RawContact, RawDraft, RawIntake, informs},
     fold,
     lifecycle::{Act, Actor, Publishing, State, next},
+    question,
     rights::Right,
 };
 use leptos::prelude::*;
@@ -31,7 +32,7 @@ use crate::{
     client::{self, Fetched},
     components::{
         Choice, Combobox, ErrorSummary, FailureNotice, Field, Pending, RadioCards, Select,
-        Suggestion, TextArea, TextInput,
+        Suggestion, Telephone, TextArea, TextInput, extra_field,
     },
     paths::Address,
     text::{t, use_text},
@@ -120,7 +121,7 @@ fn Form(
     });
     let submit = move || {
         let draft = untrack(|| typed.draft());
-        let found = check(&draft, here);
+        let found = check(typed, &draft, here);
         if !found.is_empty() {
             errors.set_found(found);
         } else if sending.begin() {
@@ -201,9 +202,11 @@ fn Form(
                 <legend>{t("intake-what")}</legend>
                 <RadioCards field="kind" legend="intake-kind" value=typed.kind choices=kinds errors/>
                 <CategoryInput typed/>
+                <Emergency typed/>
                 <Field field="text" label="intake-text" hint="intake-text-hint" errors>
                     <TextArea value=typed.text rows=5/>
                 </Field>
+                <Besides typed/>
                 <Place typed door/>
             </fieldset>
             <Show when=move || written.get()>
@@ -305,6 +308,53 @@ fn CategoryInput(typed: Typed) -> impl IntoView {
     }
 }
 
+/// Where the category is one of those in which somebody has to be called at once, the caller is told whom. What they
+/// said can be taken in all the same.
+#[component]
+fn Emergency(typed: Typed) -> impl IntoView {
+    let text = use_text();
+    let here = Here::get();
+    move || {
+        let category = typed.category.with(|id| here.category(id));
+        category
+            .and_then(|category| category.emergency)
+            .map(|emergency| {
+                view! {
+                    <p class="notice notice-late" role="alert">
+                        <strong>{move || text.name(&emergency.text)}</strong>
+                        " "
+                        <Telephone number=emergency.phone/>
+                    </p>
+                }
+            })
+    }
+}
+
+/// What the category asks besides.
+#[component]
+fn Besides(typed: Typed) -> impl IntoView {
+    // What one category asked, another does not, and choices read otherwise in another language.
+    Effect::new(move |before: Option<(String, Language)>| {
+        let asked = (typed.category.get(), typed.language());
+        if before.is_some_and(|before| before != asked) {
+            for answer in typed.answers {
+                answer.set(String::new());
+            }
+        }
+        asked
+    });
+    move || {
+        typed
+            .asked()
+            .into_iter()
+            .enumerate()
+            .map(|(place, (question, value))| {
+                extra_field(typed.errors, place, question, value, typed.language())
+            })
+            .collect_view()
+    }
+}
+
 /// What is read out before anything of a person is taken down, in the citizen's language.
 #[component]
 fn Told(typed: Typed) -> impl IntoView {
@@ -369,7 +419,7 @@ fn ThrowAway() -> impl IntoView {
 }
 
 /// The same check as the worker's.
-fn check(draft: &IntakeDraft, here: Here) -> Vec<FieldError> {
+fn check(typed: Typed, draft: &IntakeDraft, here: Here) -> Vec<FieldError> {
     // Without bounds of its own the worker decides.
     let Some(within) = here.bounds() else {
         return Vec::new();
@@ -407,5 +457,15 @@ fn check(draft: &IntakeDraft, here: Here) -> Vec<FieldError> {
         zone: here.time_zone(),
         now: here.now(),
     };
-    Intake::check(raw, counter).err().unwrap_or_default()
+    let mut errors = Intake::check(raw, counter).err().unwrap_or_default();
+    for (place, (asked, value)) in untrack(|| typed.asked()).into_iter().enumerate() {
+        let choices = asked.choices_in(draft.language);
+        if let Err(error) = asked.asked(&choices).check(&value.get_untracked()) {
+            errors.push(FieldError {
+                field: question::field(place),
+                error,
+            });
+        }
+    }
+    errors
 }

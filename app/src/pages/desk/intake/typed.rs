@@ -1,8 +1,13 @@
 //! What the operator typed so far. It is kept in the tab until it is sent, so that neither a page that is loaded again
 //! nor a network that is gone loses what a caller said; the tab forgets it when it is sent or thrown away.
 
-use api::intake::{Attachment, Contact, IntakeDraft};
-use domain::{Channel, Code, Country, Kind, Language, ReplyChannel, fields};
+use api::{
+    intake::{Attachment, Contact, IntakeDraft},
+    questions::{ExtraDraft, Question},
+};
+use domain::{
+    Channel, Code, Country, Kind, Language, ReplyChannel, fields, question::QUESTIONS_MAX,
+};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +45,9 @@ pub(super) struct Typed {
     pub(super) attachments: RwSignal<Vec<Attachment>>,
     pub(super) informed: RwSignal<bool>,
     pub(super) answer: RwSignal<String>,
+    /// Answers to what the category asks besides, by the place of the question.
+    pub(super) answers: [RwSignal<String>; QUESTIONS_MAX],
+    here: Here,
     /// Under which the form is sent; another one for each form.
     pub(super) key: RwSignal<String>,
     pub(super) errors: Errors,
@@ -85,6 +93,8 @@ impl Typed {
             attachments: RwSignal::new(Vec::new()),
             informed: RwSignal::new(false),
             answer: empty(),
+            answers: std::array::from_fn(|_| empty()),
+            here: Here::get(),
             key: RwSignal::new(browser::random_key()),
             errors: Errors::of_form("intake"),
         };
@@ -140,6 +150,11 @@ impl Typed {
         self.attachments.set(attachments);
         self.informed.set(draft.informed);
         self.answer.set(draft.answer);
+        for (question, value) in untrack(|| self.asked()) {
+            let answers = &draft.answers;
+            let typed = answers.iter().find(|answer| answer.question == question.id);
+            value.set(typed.map(|answer| answer.value.clone()).unwrap_or_default());
+        }
         self.key.set(key);
     }
 
@@ -180,7 +195,27 @@ impl Typed {
             } else {
                 String::new()
             },
+            answers: self
+                .asked()
+                .into_iter()
+                .map(|(question, value)| ExtraDraft {
+                    question: question.id,
+                    value: value.get(),
+                })
+                .filter(|answer| !answer.value.is_empty())
+                .collect(),
         }
+    }
+
+    /// What the category that is chosen asks besides, with what was typed.
+    pub(super) fn asked(self) -> Vec<(Question, RwSignal<String>)> {
+        let category = self.category.with(|id| self.here.category(id));
+        let questions = category.map(|category| category.questions);
+        questions
+            .unwrap_or_default()
+            .into_iter()
+            .zip(self.answers)
+            .collect()
     }
 
     /// How it came.
