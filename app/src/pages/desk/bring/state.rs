@@ -174,7 +174,9 @@ impl Bringing {
     /// Looks at the list now and then, and when somebody comes back to it.
     pub(super) fn keep_fresh(self) {
         let look = move || {
-            if browser::is_visible() && browser::is_online() {
+            // A timer may still go off when the page was left.
+            let is_here = self.list.work.try_get_untracked().is_some();
+            if is_here && browser::is_visible() && browser::is_online() {
                 self.list.refresh();
             }
         };
