@@ -13,7 +13,7 @@ const NUMBERS: &[i64] = &[
 
 /// What Serbian keeps in Latin: names of formats and units, keys, and letters of an example.
 const LATIN_IN_SERBIAN: &[&str] = &[
-    "JPEG", "PNG", "WebP", "CSV", "MB", "kB", "KS", "Enter", "Ctrl", "ime", "example", "rs",
+    "JPEG", "PNG", "WebP", "CSV", "PDF", "MB", "kB", "KS", "Enter", "Ctrl", "ime", "example", "rs",
     "https", "OpenID", "Connect",
 ];
 
