@@ -2,13 +2,16 @@
 
 use super::errors::{Errors, Field, FieldError};
 use super::names::{NamesDraft, RawNames, TEXTS};
-use super::text::optional_id;
+use super::text::optional_line;
 use crate::Language;
 
 /// The shortest name of a department or a category, in characters.
 pub const CATALOGUE_NAME_MIN: usize = 2;
 /// The longest name of a department or a category, in characters.
 pub const CATALOGUE_NAME_MAX: usize = 100;
+
+/// The longest id of a person; what it looks like is known only to whoever gave it.
+const PERSON_ID_MAX: usize = 100;
 
 /// A department before it is checked.
 #[derive(Debug, Clone, Copy)]
@@ -46,8 +49,11 @@ impl DepartmentDraft {
         let mut errors = Errors::default();
         let length = (CATALOGUE_NAME_MIN, CATALOGUE_NAME_MAX);
         let name = raw.name.check(&mut errors, TEXTS, offered, length);
-        let responsible = errors.take(Field::Responsible, optional_id(Some(raw.responsible)));
-        let head = errors.take(Field::Head, optional_id(Some(raw.head)));
+        let responsible = errors.take(
+            Field::Responsible,
+            optional_line(raw.responsible, PERSON_ID_MAX),
+        );
+        let head = errors.take(Field::Head, optional_line(raw.head, PERSON_ID_MAX));
         let whole = (|| {
             Some(Self {
                 name: name?,
@@ -106,7 +112,7 @@ mod tests {
                 sr: " ",
                 en: "X",
             },
-            responsible: "no id",
+            head: "person\u{7}",
             ..GOOD
         };
         let found: Vec<_> = DepartmentDraft::check(raw, &offered)
@@ -117,7 +123,7 @@ mod tests {
             [
                 (Field::TextSr, FieldErrorCode::Required),
                 (Field::TextEn, FieldErrorCode::TooShort),
-                (Field::Responsible, FieldErrorCode::Invalid),
+                (Field::Head, FieldErrorCode::ControlCharacters),
             ]
         );
     }
