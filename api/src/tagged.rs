@@ -341,7 +341,7 @@ mod tests {
 
     fn there_and_back<T>(values: &[T])
     where
-        T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
+        T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + fmt::Debug,
     {
         for value in values {
             let json = serde_json::to_string(value).unwrap();
