@@ -518,7 +518,7 @@ impl Gateway {
             let found: Vec<Given> = self
                 .given()
                 .into_iter()
-                .filter(|given| given.json()["to"] == phone)
+                .filter(|given| given.json().get("to").is_some_and(|to| to == phone))
                 .collect();
             if found.len() >= count {
                 return found;

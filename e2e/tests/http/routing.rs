@@ -203,7 +203,7 @@ fn rules_hold_while_nobody_is_at_work_and_keep_their_department_open() {
     let uses = administrator
         .call(&ReadDepartmentUses { id: &duty.id }, &Empty {})
         .unwrap();
-    assert_eq!(uses.routes, [kept.name.clone()]);
+    assert_eq!(uses.routes, std::slice::from_ref(&kept.name));
     let close = CloseDepartment { id: &duty.id };
     let refused = administrator.call(&close, &Empty {});
     assert_eq!(code(refused), (409, ProblemCode::StepNotAllowed));
