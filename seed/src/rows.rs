@@ -259,7 +259,7 @@ fn stored(event: &TimelineEvent) -> (String, serde_json::Value) {
 fn contacts(sql: &mut String, town: &Town, requests: &[Request]) {
     let (names, street, post, number): (&[&str], &str, &str, &str) = match town.country {
         Country::Slovenia => (SLOVENIANS, "Vzorčna ulica", "3000 Celje", "+38610000"),
-        Country::Serbia => (SERBIANS, "Примерна улица", "37000 Крушевац", "+3813700000"),
+        Country::Serbia => (SERBIANS, "Примерна улица", "37000 Крушевац", "+38137000"),
     };
     let none = Literal::null;
     let rows: Vec<_> = requests

@@ -98,7 +98,12 @@ pub fn spoken(number: &str) -> String {
     let mut rest: Vec<char> = rest.chars().collect();
     // The network first, then groups of three; what is left over joins the last.
     while rest.len() > 4 {
-        let take = if parts.len() == 1 { 2 } else { 3 };
+        // Five are read as two and three: nobody says three and two.
+        let take = if parts.len() == 1 || rest.len() == 5 {
+            2
+        } else {
+            3
+        };
         let tail = rest.split_off(take);
         parts.push(rest.into_iter().collect());
         rest = tail;
@@ -161,6 +166,7 @@ mod tests {
         assert_eq!(spoken("+38640123456"), "+386 40 123 456");
         assert_eq!(spoken("+38634265000"), "+386 34 265 000");
         assert_eq!(spoken("+381374211234"), "+381 37 421 1234");
+        assert_eq!(spoken("+3813742112345"), "+381 37 421 12 345");
         assert_eq!(spoken("+491701234567"), "+491701234567");
         let phone = Phone::parse("040 123 456", Country::Slovenia);
         assert_eq!(format!("{phone:?}"), "Ok(Phone(…))");
