@@ -28,12 +28,17 @@ pub fn kept(municipality_id: &str, name: &str, settlement: &str) -> String {
 pub fn without_number(typed: &str) -> Vec<String> {
     let mut words = fold::words(typed);
     words.truncate(WORDS_ASKED);
-    let number = words
+    words.truncate(number_at(&words).unwrap_or(words.len()));
+    words
+}
+
+/// Where the house number begins: `12`, `12 a`, `12a`: at the last word that begins with a digit, unless the name begins
+/// there.
+fn number_at(words: &[String]) -> Option<usize> {
+    words
         .iter()
         .rposition(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
-        .filter(|number| *number > 0);
-    words.truncate(number.unwrap_or(words.len()));
-    words
+        .filter(|number| *number > 0)
 }
 
 /// What is looked for: every word as the beginning of one.
@@ -50,13 +55,8 @@ pub struct Asked {
 pub fn asked(municipality_id: &str, typed: &str) -> Vec<Asked> {
     let mut words = fold::words(typed);
     words.truncate(WORDS_ASKED);
-    // `12`, `12 a`, `12a`: from the last word that begins with a digit on, unless the name begins there.
-    let number = words
-        .iter()
-        .rposition(|word| word.starts_with(|letter: char| letter.is_ascii_digit()));
-    let street = number
-        .filter(|number| *number > 0)
-        .map(|number| words.iter().take(number).cloned().collect::<Vec<_>>());
+    let street =
+        number_at(&words).map(|number| words.iter().take(number).cloned().collect::<Vec<_>>());
     [Some(words), street]
         .into_iter()
         .flatten()

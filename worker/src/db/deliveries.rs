@@ -12,7 +12,9 @@ use super::{
         LOOKED_AT, Scope, by_ids,
         page::{Key, cut},
     },
-    instant, json,
+    instant,
+    intake::ContactRow,
+    json,
     requests::Request,
     statements,
 };
@@ -103,26 +105,14 @@ pub async fn contacts(
     #[derive(Deserialize)]
     struct Row {
         request_id: String,
-        name: Option<String>,
-        phone: Option<String>,
-        email: Option<String>,
-        street: Option<String>,
-        post: Option<String>,
+        #[serde(flatten)]
+        contact: ContactRow,
     }
     let list = serde_json::json!(ids).to_string();
     let rows: Vec<Row> = db.all(CONTACTS, args![municipality_id, list]).await?;
     Ok(rows
         .into_iter()
-        .map(|row| {
-            let contact = Contact {
-                name: row.name.unwrap_or_default(),
-                phone: row.phone.unwrap_or_default(),
-                email: row.email.unwrap_or_default(),
-                street: row.street.unwrap_or_default(),
-                post: row.post.unwrap_or_default(),
-            };
-            (row.request_id, contact)
-        })
+        .map(|row| (row.request_id, row.contact.into()))
         .collect())
 }
 

@@ -12,6 +12,26 @@ use super::{
     statements,
 };
 
+/// The latest requests of somebody with how to reach them, by what they are known by.
+macro_rules! known {
+    ($by:literal) => {
+        concat!(
+            beside!(),
+            ", request.reply_channel, request.language, contact.name, contact.phone, contact.email, contact.street,
+               contact.post
+            from contact
+            cross join request
+                on request.municipality_id = contact.municipality_id and request.id = contact.request_id
+            cross join category
+                on category.municipality_id = request.municipality_id and category.id = request.category_id
+            where contact.municipality_id = ?1 and ",
+            $by,
+            " order by contact.request_id desc
+            limit 50"
+        )
+    };
+}
+
 statements! {
     NOTE = "
         insert into intake (request_id, municipality_id, person_id, paper, told)
@@ -25,30 +45,8 @@ statements! {
         where request.municipality_id = ?1 and request.id = ?2";
     CONTACT = "
         select name, phone, email, street, post from contact where municipality_id = ?1 and request_id = ?2";
-    BY_PHONE = concat!(
-        beside!(),
-        ", request.reply_channel, request.language, contact.name, contact.phone, contact.email, contact.street,
-           contact.post
-        from contact
-        cross join request
-            on request.municipality_id = contact.municipality_id and request.id = contact.request_id
-        cross join category
-            on category.municipality_id = request.municipality_id and category.id = request.category_id
-        where contact.municipality_id = ?1 and contact.phone = ?2 and contact.phone is not null
-        order by contact.request_id desc
-        limit 50");
-    BY_EMAIL = concat!(
-        beside!(),
-        ", request.reply_channel, request.language, contact.name, contact.phone, contact.email, contact.street,
-           contact.post
-        from contact
-        cross join request
-            on request.municipality_id = contact.municipality_id and request.id = contact.request_id
-        cross join category
-            on category.municipality_id = request.municipality_id and category.id = request.category_id
-        where contact.municipality_id = ?1 and lower(contact.email) = lower(?2) and contact.email is not null
-        order by contact.request_id desc
-        limit 50");
+    BY_PHONE = known!("contact.phone = ?2 and contact.phone is not null");
+    BY_EMAIL = known!("lower(contact.email) = lower(?2) and contact.email is not null");
 }
 
 /// Notes who took a request in and from what, if the step that wrote the request won.
@@ -106,8 +104,9 @@ pub async fn of_request(
         .transpose()
 }
 
+/// How to reach a reporter, as its columns are read.
 #[derive(Deserialize)]
-struct ContactRow {
+pub(super) struct ContactRow {
     name: Option<String>,
     phone: Option<String>,
     email: Option<String>,

@@ -19,7 +19,7 @@ use super::{
     acts::At,
     body::{Asked, Body},
     desk::readable,
-    inbox::scope,
+    inbox::{EXCERPT, scope},
     public::cursor,
     tenant::Tenant,
 };
@@ -31,9 +31,6 @@ use crate::{
     error::AppError,
     flows::{self, deliver::deliver as bring},
 };
-
-/// Characters of the citizen's words that a row shows.
-const EXCERPT: usize = 140;
 
 /// Which answers are asked for.
 #[derive(Debug, Default, Deserialize)]

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Characters of the citizen's words that a row of the inbox shows.
-const EXCERPT: usize = 140;
+pub(super) const EXCERPT: usize = 140;
 
 /// Lists requests of the departments the official may read.
 #[worker::send]

@@ -26,10 +26,11 @@ use worker::{HttpMetadata, ResponseBody};
 
 use super::{
     body::{Asked, Body},
-    inbox::scope,
+    inbox::{EXCERPT, scope},
     near::{nearest, row},
     photos::{photo_id, read},
     requests::IdempotencyKey,
+    search::{CATCH_UP, LONGEST},
     tenant::Tenant,
 };
 use crate::{
@@ -132,14 +133,8 @@ pub async fn similar(
     Ok(Json(Similar { requests }))
 }
 
-/// The longest address that is looked at, in bytes.
-const LONGEST: usize = 400;
 /// Requests that name the street and are looked at: the newest.
 const LOOKED_AT: i64 = 60;
-/// Entries of the index that are brought up to date before, so that what was just taken in is found.
-const CATCH_UP: u32 = 50;
-/// Characters of the citizen's words that are told.
-const EXCERPT: usize = 140;
 
 /// Those of the same category whose address names the same street, the newest first.
 async fn in_street(

@@ -22,10 +22,10 @@ use crate::{
 
 /// Entries that are brought up to date before a search, the newest first, so that what was just filed is found; the
 /// job writes the others.
-const CATCH_UP: u32 = 50;
+pub(super) const CATCH_UP: u32 = 50;
 
 /// The longest question, in bytes.
-const LONGEST: usize = 400;
+pub(super) const LONGEST: usize = 400;
 
 /// Finds requests of the departments the official may read.
 #[worker::send]

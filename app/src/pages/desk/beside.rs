@@ -8,7 +8,7 @@ use super::{merge_with::MergeWith, request::Case, room::Room};
 use crate::{
     client::{self, Fetched},
     components::FailureNotice,
-    text::{t, use_text},
+    text::{Text, t, use_text},
 };
 
 /// Two short lists; where there is nothing to tell, nothing is said.
@@ -51,31 +51,33 @@ fn Others(title: &'static str, rows: Vec<BesideRow>) -> impl IntoView {
 fn Other(row: BesideRow) -> impl IntoView {
     let text = use_text();
     let room = Room::get();
+    let about = row.clone();
     let BesideRow {
         id,
         reference,
-        category,
         status,
-        received_at,
         excerpt,
-        metres,
+        ..
     } = row;
-    let small_print = move || {
-        let away =
-            metres.map(|metres| text.with("desk-near-metres", &[("metres", Arg::from(metres))]));
-        let parts = [
-            Some(text.name(&category)),
-            Some(text.code("status", status)),
-            away,
-            Some(text.short_date_time(received_at)),
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-    };
     let number = reference.clone();
     view! {
         <a href=move || room.address(Some(&id))>{reference}</a>
         <span class="beside-words">{excerpt}</span>
-        <span class="quiet">{small_print}</span>
+        <span class="quiet">{move || small_print(text, &about)}</span>
         <MergeWith reference=number status/>
     }
+}
+
+/// What tells one from another: its category, where it stands, how far away it is, and when it came.
+pub(super) fn small_print(text: Text, row: &BesideRow) -> String {
+    let away = row
+        .metres
+        .map(|metres| text.with("desk-near-metres", &[("metres", Arg::from(metres))]));
+    let parts = [
+        Some(text.name(&row.category)),
+        Some(text.code("status", row.status)),
+        away,
+        Some(text.short_date_time(row.received_at)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -13,7 +13,7 @@ use crate::{
     app::Here,
     client,
     components::{Field, RadioCards, TextInput},
-    pages::desk::door::Door,
+    pages::desk::{beside::small_print, door::Door},
     paths::Address,
     text::{t, use_text},
 };
@@ -167,26 +167,13 @@ fn Known(caller: Caller, typed: Typed) -> impl IntoView {
 pub(super) fn Rows(rows: Vec<BesideRow>) -> impl IntoView {
     let text = use_text();
     let row = move |row: BesideRow| {
+        let about = row.clone();
         let BesideRow {
             id,
             reference,
-            category,
-            status,
-            received_at,
             excerpt,
-            metres,
+            ..
         } = row;
-        let small_print = move || {
-            let away = metres
-                .map(|metres| text.with("desk-near-metres", &[("metres", Arg::from(metres))]));
-            let parts = [
-                Some(text.name(&category)),
-                Some(text.code("status", status)),
-                away,
-                Some(text.short_date_time(received_at)),
-            ];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-        };
         let address = Address::DeskRequest { id }.to_string();
         view! {
             <li>
@@ -194,7 +181,7 @@ pub(super) fn Rows(rows: Vec<BesideRow>) -> impl IntoView {
                     {reference} <span class="unseen">" " {t("intake-new-window")}</span>
                 </a>
                 <span class="beside-words">{excerpt}</span>
-                <span class="quiet">{small_print}</span>
+                <span class="quiet">{move || small_print(text, &about)}</span>
             </li>
         }
     };
