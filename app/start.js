@@ -4,7 +4,7 @@
 // (app/src/programs.rs).
 const programs = new Map([["map", "promise"], ["promise", "promise"], ["numbers", "promise"], ["desk", "desk"]]);
 // What only their pages look like: in no citizen's first visit either.
-const looks = { promise: ["promise"], desk: ["desk", "case", "people", "inbox", "intake", "delivery"] };
+const looks = { promise: ["promise"], desk: ["desk", "case", "people", "inbox", "intake", "delivery", "own"] };
 const name = programs.get(location.pathname.split("/")[1]);
 const { js, wasm } = name
   ? { js: `/servis48-${name}.js`, wasm: `/servis48-${name}_bg.wasm` }

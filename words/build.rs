@@ -31,6 +31,8 @@ const PARTS: &[&str] = &[
     "intake",
     "delivery",
     "gateways",
+    "own",
+    "rules",
     "mail",
 ];
 

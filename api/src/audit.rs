@@ -222,6 +222,20 @@ pub enum Setting {
     SmsGateway,
     /// What mails and text messages are filed under until somebody has read them.
     UnreadCategory,
+    /// How the municipality is called and reached.
+    Municipality,
+    /// Its words of welcome.
+    Welcome,
+    /// Its colours.
+    Look,
+    /// Its arms.
+    Arms,
+    /// Its map.
+    BaseMap,
+    /// For how long it keeps what it knows of people.
+    Retention,
+    /// Whose mails it reads.
+    Mailboxes,
 }
 codes!(Setting {
     Publishing = "publishing",
@@ -230,4 +244,11 @@ codes!(Setting {
     SharedViews = "shared-views",
     SmsGateway = "sms-gateway",
     UnreadCategory = "unread-category",
+    Municipality = "municipality",
+    Welcome = "welcome",
+    Look = "look",
+    Arms = "arms",
+    BaseMap = "base-map",
+    Retention = "retention",
+    Mailboxes = "mailboxes",
 });

@@ -138,6 +138,9 @@ pub struct DeskRequest {
     /// How to reach the citizen, for who may see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
+    /// When that was forgotten, because it need not be kept any longer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_erased_at: Option<DateTime<Utc>>,
     /// How it came in.
     #[serde(default)]
     pub taken_down: TakenDown,

@@ -94,6 +94,44 @@ impl Endpoint for ChooseUnreadCategory {
     }
 }
 
+/// Reads the mails to one more address. Administrators only. Errors: `invalid-fields` (`mailbox`: `not-allowed` for
+/// another domain than that of the municipality's own mails, `taken`, `full`).
+pub struct AddMailbox;
+
+impl Endpoint for AddMailbox {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/settings/gateways/mailboxes";
+    type Body = MailboxDraft;
+    type Reply = GatewaySettings;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// Reads the mails to an address no longer: they are refused, and whoever wrote is told. Administrators only. Errors:
+/// `not-found`.
+pub struct RemoveMailbox;
+
+impl Endpoint for RemoveMailbox {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/settings/gateways/mailboxes/remove";
+    type Body = MailboxDraft;
+    type Reply = GatewaySettings;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// An address whose mails are read, or are to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailboxDraft {
+    /// The address.
+    pub mailbox: String,
+}
+
 /// How mails and text messages come in and go out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GatewaySettings {

@@ -31,6 +31,7 @@ pub mod notices;
 pub mod numbers;
 pub mod open_id;
 pub mod outside;
+pub mod own;
 pub mod passkey;
 pub mod people;
 pub mod photo;

@@ -76,6 +76,15 @@ pub struct Municipality {
     pub languages: Vec<Language>,
     /// The telephone number where an operator types requests in.
     pub phone: String,
+    /// Its postal address in one line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Words of welcome on its first page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub welcome: Option<Names>,
+    /// Where its arms are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arms: Option<String>,
     /// Two to four letters that begin each reference, e.g. `CE`.
     pub reference_prefix: String,
     /// What is wrong can be one of these; sorted by department, then position.

@@ -161,6 +161,36 @@ pub struct CalendarDraft {
     pub valid_from: Option<String>,
 }
 
+/// Computes what a rule and a calendar that nobody published yet would say of a start. Administrators only; nothing is
+/// stored.
+///
+/// Errors: `invalid-fields` (`received-at`, `clock`, `hours`, `weekdays`, `office`, `overrides`).
+pub struct TryPromise;
+
+impl Endpoint for TryPromise {
+    const METHOD: Method = Method::Post;
+    const PATTERN: &'static str = "/api/desk/promise/trial";
+    type Body = PromiseTrial;
+    type Reply = ComputedDue;
+
+    fn path(&self) -> String {
+        Self::PATTERN.to_owned()
+    }
+}
+
+/// A rule and a calendar to be tried.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PromiseTrial {
+    /// When a request would be received: RFC 3339 or local time.
+    pub received_at: String,
+    /// The rule.
+    pub rule: PromiseRule,
+    /// Every departure from the law.
+    #[serde(default)]
+    pub overrides: Vec<DateOverride>,
+}
+
 /// The days off of two years.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CalendarYears {

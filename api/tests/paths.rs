@@ -3,9 +3,9 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, gateways, health,
-    intake, live, many, merge, municipality, near, notices, numbers, open_id, outside, passkey,
-    people, photo, promise, public, request, session, settings, split, streets, templates, track,
-    typed, views,
+    intake, live, many, merge, municipality, near, notices, numbers, open_id, outside, own,
+    passkey, people, photo, promise, public, request, session, settings, split, streets, templates,
+    track, typed, views,
 };
 use servis48_api::{catalogue, categories, departments, questions, routing};
 
@@ -32,6 +32,19 @@ const NASTY: &str = "a/b?c=d&e#f g%č/..";
 #[test]
 fn every_path_fits_its_pattern() {
     assert!(fits(&account::ReadAccount));
+    assert!(fits(&own::ReadOwn));
+    assert!(fits(&own::ChangeDetails));
+    assert!(fits(&own::ChangeWelcome));
+    assert!(fits(&own::ChangeLook));
+    assert!(fits(&own::SendArms));
+    assert!(fits(&own::RemoveArms));
+    assert!(fits(&own::ChangeBaseMap));
+    assert!(fits(&own::ChangeRetention));
+    assert!(fits(&own::ReadArms { id: NASTY }));
+    assert!(fits(&own::ReadLook));
+    assert!(fits(&gateways::AddMailbox));
+    assert!(fits(&gateways::RemoveMailbox));
+    assert!(fits(&promise::TryPromise));
     assert!(fits(&intake::TakeIn));
     assert!(fits(&intake::FindCaller));
     assert!(fits(&intake::FindSimilar));

@@ -58,6 +58,10 @@ pub enum Address {
     DeskNotices,
     /// How the municipality answers, for administrators.
     DeskAnswering,
+    /// The municipality itself, for administrators.
+    DeskOwn,
+    /// Rule and calendar of the promise, for administrators.
+    DeskPromise,
     /// Who works here, for whoever may see it.
     DeskPeople,
     /// Taking in what a citizen says, writes or brings.
@@ -126,6 +130,8 @@ impl Address {
             ["desk", "deliveries"] => Some(Self::DeskDeliveries),
             ["desk", "notices"] => Some(Self::DeskNotices),
             ["desk", "answering"] => Some(Self::DeskAnswering),
+            ["desk", "municipality"] => Some(Self::DeskOwn),
+            ["desk", "promise"] => Some(Self::DeskPromise),
             ["desk", "people"] => Some(Self::DeskPeople),
             ["desk", "intake"] => Some(Self::DeskIntake),
             ["desk", "templates"] => Some(Self::DeskTemplates),
@@ -164,6 +170,8 @@ impl Address {
             | Self::DeskLetter { .. }
             | Self::DeskNotices
             | Self::DeskAnswering
+            | Self::DeskOwn
+            | Self::DeskPromise
             | Self::DeskPeople
             | Self::DeskIntake
             | Self::DeskTemplates
@@ -204,6 +212,8 @@ impl fmt::Display for Address {
             Self::DeskLetter { id } => write!(f, "/desk/requests/{}/letter", encode(id)),
             Self::DeskNotices => f.write_str("/desk/notices"),
             Self::DeskAnswering => f.write_str("/desk/answering"),
+            Self::DeskOwn => f.write_str("/desk/municipality"),
+            Self::DeskPromise => f.write_str("/desk/promise"),
             Self::DeskPeople => f.write_str("/desk/people"),
             Self::DeskIntake => f.write_str("/desk/intake"),
             Self::DeskTemplates => f.write_str("/desk/templates"),
@@ -263,6 +273,8 @@ mod tests {
             },
             Address::DeskNotices,
             Address::DeskAnswering,
+            Address::DeskOwn,
+            Address::DeskPromise,
             Address::DeskPeople,
             Address::DeskIntake,
             Address::DeskTemplates,
@@ -302,6 +314,8 @@ mod tests {
                 | Address::DeskLetter { .. }
                 | Address::DeskNotices
                 | Address::DeskAnswering
+                | Address::DeskOwn
+                | Address::DeskPromise
                 | Address::DeskPeople
                 | Address::DeskIntake
                 | Address::DeskTemplates

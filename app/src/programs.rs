@@ -16,8 +16,8 @@ use crate::{
         begin::Begin,
         desk::{
             Answering, Audit, CataloguePage, Deliveries, Desk, Forgot, IntakePage, LetterPage,
-            LinkPage, Notices, OutsidePage, OwnAccount, PeoplePage, SignIn, SignInReturn,
-            TemplatesPage,
+            LinkPage, Notices, OutsidePage, OwnAccount, OwnPage, PeoplePage, RulesPage, SignIn,
+            SignInReturn, TemplatesPage,
         },
         file::File,
         find::Find,
@@ -60,6 +60,8 @@ pub const DESK: Program = Program {
         Words::INTAKE,
         Words::DELIVERY,
         Words::GATEWAYS,
+        Words::OWN,
+        Words::RULES,
         Words::MAP,
     ],
 };
@@ -86,6 +88,8 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskLetter { .. }
             | Address::DeskNotices
             | Address::DeskAnswering
+            | Address::DeskOwn
+            | Address::DeskPromise
             | Address::DeskPeople
             | Address::DeskIntake
             | Address::DeskTemplates
@@ -122,6 +126,8 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskLetter { .. }
             | Address::DeskNotices
             | Address::DeskAnswering
+            | Address::DeskOwn
+            | Address::DeskPromise
             | Address::DeskPeople
             | Address::DeskIntake
             | Address::DeskTemplates
@@ -145,6 +151,8 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskLetter { id }) => view! { <LetterPage id/> }.part(),
         Some(Address::DeskNotices) => view! { <Notices/> }.part(),
         Some(Address::DeskAnswering) => view! { <Answering/> }.part(),
+        Some(Address::DeskOwn) => view! { <OwnPage/> }.part(),
+        Some(Address::DeskPromise) => view! { <RulesPage/> }.part(),
         Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),
         Some(Address::DeskIntake) => view! { <IntakePage/> }.part(),
         Some(Address::DeskTemplates) => view! { <TemplatesPage/> }.part(),

@@ -190,6 +190,44 @@ pub enum Aspect {
     When,
     /// Between which hours.
     Hours,
+    /// On which number it is called.
+    Phone,
+    /// Its postal address.
+    Address,
+    /// Its words of welcome.
+    Welcome,
+    /// The colour of its writing.
+    Ink,
+    /// The colour of what is pressed.
+    Accent,
+    /// Its arms.
+    Arms,
+    /// Where the pictures of its map come from.
+    BaseMap,
+    /// Whom its map credits.
+    BaseMapCredit,
+    /// For how many months it keeps how reporters are reached.
+    ContactMonths,
+    /// For how many months it keeps files that nobody published.
+    FilesMonths,
+    /// An address whose mails it reads.
+    Mailbox,
+    /// How the hours of its promise count.
+    Clock,
+    /// How many hours it promises.
+    PromisedHours,
+    /// Whether what comes on a Friday counts from the next working day.
+    FridayToMonday,
+    /// What sets its clock going.
+    StartAt,
+    /// On which weekdays its clock runs.
+    Weekdays,
+    /// Days it has off besides those of the law.
+    DaysOff,
+    /// Days it works although the law has them off.
+    DaysWorked,
+    /// From when on it decides.
+    ValidFrom,
 }
 codes!(Aspect {
     Name = "name",
@@ -210,6 +248,25 @@ codes!(Aspect {
     District = "district",
     When = "when",
     Hours = "hours",
+    Phone = "phone",
+    Address = "address",
+    Welcome = "welcome",
+    Ink = "ink",
+    Accent = "accent",
+    Arms = "arms",
+    BaseMap = "base-map",
+    BaseMapCredit = "base-map-credit",
+    ContactMonths = "contact-months",
+    FilesMonths = "files-months",
+    Mailbox = "mailbox",
+    Clock = "clock",
+    PromisedHours = "promised-hours",
+    FridayToMonday = "friday-to-monday",
+    StartAt = "start-at",
+    Weekdays = "weekdays",
+    DaysOff = "days-off",
+    DaysWorked = "days-worked",
+    ValidFrom = "valid-from",
 });
 
 /// How somebody proved who they are.

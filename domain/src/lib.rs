@@ -8,6 +8,7 @@ pub mod audit;
 pub mod calendar;
 pub mod clock;
 mod code;
+pub mod colour;
 pub mod district;
 pub mod escalation;
 pub mod fields;

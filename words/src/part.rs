@@ -50,6 +50,8 @@ static TOLD: Texts = texts!("told");
 static INTAKE: Texts = texts!("intake");
 static DELIVERY: Texts = texts!("delivery");
 static GATEWAYS: Texts = texts!("gateways");
+static OWN: Texts = texts!("own");
+static RULES: Texts = texts!("rules");
 static MAIL: Texts = texts!("mail");
 
 impl Part {
@@ -83,6 +85,10 @@ impl Part {
     pub const DELIVERY: Self = Self(&DELIVERY);
     /// Mails and text messages at the desk: how they are set up, and how one was taken in.
     pub const GATEWAYS: Self = Self(&GATEWAYS);
+    /// The municipality itself at the desk: how it is reached, how it looks, what it keeps.
+    pub const OWN: Self = Self(&OWN);
+    /// Publishing rule and calendar of the promise at the desk.
+    pub const RULES: Self = Self(&RULES);
     /// The mails the worker sends.
     pub const MAIL: Self = Self(&MAIL);
 

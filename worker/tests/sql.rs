@@ -14,6 +14,9 @@ use servis48_worker::db::{ALL, Statement};
 const READ_WHOLE: &[(&str, &str)] = &[
     // The choice of municipalities: all of them are what is asked for, and the list is short.
     ("municipalities::LINKS", "municipality"),
+    // Each municipality keeps things for as long as it chose, and its requests are found by an index.
+    ("erasure::CONTACTS_OVER", "municipality"),
+    ("erasure::FILES_OVER", "municipality"),
     // A row that others point to is new: SQLite would look who points to it only where a statement before it in the
     // batch had left a foreign key broken, and these are the first of theirs.
     ("departments::MAKE", "former_answer"),

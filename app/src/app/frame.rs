@@ -38,7 +38,10 @@ pub(super) fn Frame(pages: Pages) -> impl IntoView {
     view! {
         <header class="head">
             <a class="head-name" href=Address::Home.to_string() rel=external(address, &Address::Home)>
-                <Logo/>
+                {match here.arms.clone() {
+                    Some(arms) => view! { <img class="arms" src=arms alt=""/> }.part(),
+                    None => view! { <Logo/> }.part(),
+                }}
                 <span>{says(move || text.name(&name))}</span>
             </a>
             {shows_when(
@@ -52,6 +55,7 @@ pub(super) fn Frame(pages: Pages) -> impl IntoView {
         </main>
         <footer class="foot">
             <p>{t("shell-by-phone")} " " <Telephone number=phone/></p>
+            {here.address.clone().map(|address| view! { <p>{says(move || text.official(&address))}</p> })}
             <p>
                 <a href=Address::Numbers.to_string() rel=external(address, &Address::Numbers)>
                     {t("shell-numbers")}

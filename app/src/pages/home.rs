@@ -37,6 +37,7 @@ pub fn Home() -> impl IntoView {
             <h1 tabindex="-1">
                 {says(move || text.with("home-promise", &[("hours", Arg::from(hours))]))}
             </h1>
+            {here.welcome.clone().map(|welcome| view! { <p>{says(move || text.name(&welcome))}</p> })}
             <p class="lead">{says(move || how_counted(text, &promise))}</p>
             <p><a href=Address::Promise.to_string() rel="external">{t("promise-title")}</a></p>
             {this_month(text)}

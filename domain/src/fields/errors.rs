@@ -141,6 +141,22 @@ pub enum Field {
     TimeFrom,
     /// The time of day until which a routing rule applies.
     TimeTo,
+    /// The colour of the writing.
+    Ink,
+    /// The colour of what is pressed.
+    Accent,
+    /// The arms of a municipality.
+    Arms,
+    /// Where the pictures of a map come from.
+    BaseMap,
+    /// Whom a map credits.
+    BaseMapCredit,
+    /// For how many months it is kept how a reporter can be reached.
+    ContactMonths,
+    /// For how many months files nobody published are kept.
+    FilesMonths,
+    /// An address whose mails are read.
+    Mailbox,
     /// The answer to the first question of a category.
     Answer1,
     /// The answer to the second question of a category.
@@ -227,6 +243,14 @@ codes!(Field {
     When = "when",
     TimeFrom = "time-from",
     TimeTo = "time-to",
+    Ink = "ink",
+    Accent = "accent",
+    Arms = "arms",
+    BaseMap = "base-map",
+    BaseMapCredit = "base-map-credit",
+    ContactMonths = "contact-months",
+    FilesMonths = "files-months",
+    Mailbox = "mailbox",
     Answer1 = "answer-1",
     Answer2 = "answer-2",
     Answer3 = "answer-3",
@@ -278,6 +302,8 @@ pub enum FieldErrorCode {
     Unfilled,
     /// It is no matter for a report: somebody has to be called.
     Emergency,
+    /// A colour with too little contrast.
+    TooPale,
 }
 codes!(FieldErrorCode {
     Required = "required",
@@ -299,6 +325,7 @@ codes!(FieldErrorCode {
     Full = "full",
     Unfilled = "unfilled",
     Emergency = "emergency",
+    TooPale = "too-pale",
 });
 
 /// An error of one field.

@@ -11,6 +11,7 @@ mod gateway;
 mod hand_over;
 mod intake;
 mod moment;
+mod municipality;
 mod names;
 mod note;
 mod outside;
@@ -44,6 +45,10 @@ pub use intake::{
     informs,
 };
 pub use moment::{moment, received_at};
+pub use municipality::{
+    BASE_MAP_MAX, BaseMapDraft, CREDIT_MAX, ContactDetails, LookDraft, MONTHS, NAME_MAX,
+    RawContactDetails, RawLook, RawRetention, Retention, WELCOME_MAX, base_map, mailbox, welcome,
+};
 pub use names::{NamesDraft, RawNames};
 pub use note::{message, note, reason, remark, view_name};
 pub use outside::{HelpDraft, HelpReply, RawHelp};

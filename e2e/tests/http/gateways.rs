@@ -16,8 +16,9 @@ use api::{
     desk::DeskRequest,
     endpoint::encode,
     gateways::{
-        ChooseSmsGateway, ChooseUnreadCategory, IncomingSms, ReadGateways, ReceiveSms,
-        RemoveSmsGateway, SmsGatewayDraft, UnreadCategoryDraft,
+        AddMailbox, ChooseSmsGateway, ChooseUnreadCategory, IncomingSms, MailboxDraft,
+        ReadGateways, ReceiveSms, RemoveMailbox, RemoveSmsGateway, SmsGatewayDraft,
+        UnreadCategoryDraft,
     },
     intake::{CallerDraft, FindCaller, ReadAttachment},
     near::BesideRow,
@@ -802,4 +803,53 @@ fn what_nobody_has_read_is_filed_under_what_the_municipality_chose() {
     assert_eq!(problem.fields.first().unwrap().code, "unknown");
     let other = category(&mut citizen("celje"), "something else");
     assert_eq!(before, other);
+}
+
+#[test]
+fn mailboxes_are_added_and_removed_and_are_of_the_own_domain() {
+    let mut desk = signed_in(&CELJE_ADMINISTRATOR);
+    let draft = |mailbox: &str| MailboxDraft {
+        mailbox: mailbox.to_owned(),
+    };
+    for (mailbox, error) in [
+        ("", "required"),
+        ("celje.localhost", "invalid"),
+        ("info+a@celje.localhost", "invalid"),
+        ("info@krusevac.localhost", "not-allowed"),
+        (MAILBOX, "taken"),
+    ] {
+        let refused = desk.call(&AddMailbox, &draft(mailbox)).unwrap_err();
+        let problem = refused.problem();
+        assert_eq!(
+            (
+                problem.fields[0].field.as_str(),
+                problem.fields[0].code.as_str()
+            ),
+            ("mailbox", error),
+            "{mailbox}"
+        );
+    }
+    let address = format!("nov-{}@celje.localhost", fresh());
+    let from = somebody();
+    let refused = deliver(
+        &from,
+        &address,
+        &plain(&from, &address, "Luknja", "Na cesti."),
+    );
+    assert!(!refused.text().is_empty() || refused.status != 200);
+    assert_eq!(of(&mut desk, &from, "").len(), 0);
+    let settings = desk
+        .call(&AddMailbox, &draft(&address.to_uppercase()))
+        .unwrap();
+    assert!(settings.mailboxes.contains(&address));
+    taken(
+        &from,
+        &address,
+        &plain(&from, &address, "Luknja", "Na cesti pri šoli je luknja."),
+    );
+    assert_eq!(of(&mut desk, &from, "").len(), 1);
+    let settings = desk.call(&RemoveMailbox, &draft(&address)).unwrap();
+    assert!(!settings.mailboxes.contains(&address));
+    let again = desk.call(&RemoveMailbox, &draft(&address)).unwrap_err();
+    assert_eq!(again.status, 404);
 }

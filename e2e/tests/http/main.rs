@@ -31,6 +31,7 @@ mod notices;
 mod open_again;
 mod open_id;
 mod outside;
+mod own;
 mod passkeys;
 mod people;
 mod photos;

@@ -3,10 +3,10 @@
 use api::{
     Empty, ProblemCode,
     deadline::DayOff,
-    promise::{ComputeDue, Promise, ReadPromise},
+    promise::{ComputeDue, DateOverride, Promise, PromiseTrial, ReadPromise, TryPromise},
 };
 
-use crate::world::{category, citizen};
+use crate::world::{CELJE_ADMINISTRATOR, category, citizen, signed_in};
 
 fn read(slug: &str) -> Promise {
     citizen(slug).call(&ReadPromise, &Empty {}).unwrap()
@@ -93,4 +93,44 @@ fn what_is_no_start_or_no_category_is_named() {
             (field, code)
         );
     }
+}
+
+#[test]
+fn a_rule_is_tried_before_it_is_published() {
+    let mut desk = signed_in(&CELJE_ADMINISTRATOR);
+    let in_force = read("celje");
+    let trial = |clock: &str, office: &[&str], overrides| {
+        let mut rule = in_force.rule.clone();
+        clock.clone_into(&mut rule.clock);
+        rule.weekdays = String::new();
+        rule.office = office.iter().map(|line| (*line).to_owned()).collect();
+        PromiseTrial {
+            received_at: "2026-04-24T12:40".to_owned(),
+            rule,
+            overrides,
+        }
+    };
+    let due = |desk: &mut servis48_e2e::Client, trial: &PromiseTrial| {
+        let computed = desk.call(&TryPromise, trial).unwrap();
+        computed.explanation.due.to_rfc3339()
+    };
+    // A Friday; Monday is a holiday.
+    let by_days = trial("working-days", &[], Vec::new());
+    assert_eq!(due(&mut desk, &by_days), "2026-04-29T10:40:00+00:00");
+    let worked = DateOverride {
+        date: "2026-04-27".parse().unwrap(),
+        off: false,
+        name: String::new(),
+    };
+    let with_monday = trial("working-days", &[], vec![worked]);
+    assert_eq!(due(&mut desk, &with_monday), "2026-04-28T10:40:00+00:00");
+    assert_eq!(
+        due(&mut desk, &trial("elapsed", &[], Vec::new())),
+        "2026-04-26T10:40:00+00:00"
+    );
+    let wrong = trial("office-hours", &["Mon 16:00-08:00"], Vec::new());
+    let refused = desk.call(&TryPromise, &wrong).unwrap_err();
+    assert_eq!(refused.problem().fields[0].field, "office");
+    // Nothing of it is in force.
+    assert_eq!(read("celje").rule, in_force.rule);
 }

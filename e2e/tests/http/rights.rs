@@ -728,6 +728,88 @@ fn table() -> Vec<Row> {
             200,
             ADMINISTRATORS,
         ),
+        row(
+            Get,
+            "/api/desk/settings/municipality",
+            nothing,
+            200,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/municipality/details",
+            |_| json!({ "revision": 0, "name": {}, "phone": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/municipality/welcome",
+            |_| json!({ "revision": 0, "welcome": { "sl": "x" } }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/municipality/look",
+            |_| json!({ "revision": 0, "ink": "x", "accent": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/municipality/base-map",
+            |_| json!({ "revision": 0, "base_map": "x", "base_map_credit": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/municipality/retention",
+            |_| json!({ "revision": 0, "contact_months": "", "files_months": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/municipality/arms",
+            |_| json!({}),
+            422,
+            ADMINISTRATORS,
+        ),
+        // There are none in Celje, so nothing goes.
+        row(
+            Delete,
+            "/api/desk/settings/municipality/arms",
+            nothing,
+            200,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/gateways/mailboxes",
+            |_| json!({ "mailbox": "" }),
+            422,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/gateways/mailboxes/remove",
+            |_| json!({ "mailbox": "nobody@celje.localhost" }),
+            404,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/promise/trial",
+            |ground| {
+                let mut rule = ground.rule.clone();
+                rule["version"] = json!(ground.rule_version);
+                json!({ "received_at": "", "rule": rule })
+            },
+            422,
+            ADMINISTRATORS,
+        ),
         row(Get, "/api/desk/notices", nothing, 200, OVERSEERS),
         row(
             Post,

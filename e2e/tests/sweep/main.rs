@@ -18,6 +18,7 @@ mod notices;
 mod numbers;
 mod pauses;
 mod promises;
+mod retention;
 mod second_factor;
 #[path = "../http/staff.rs"]
 #[expect(dead_code, reason = "these tests need only a part of it")]

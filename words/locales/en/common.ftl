@@ -141,6 +141,7 @@ field-outside-municipality = This place is outside the municipality. Choose one 
 field-in-the-past = This date has passed. Choose a later one.
 field-too-far = This date is too far ahead. Choose an earlier one.
 field-emergency = This cannot wait for an answer. Call the number that stands at this topic.
+field-too-pale = This colour is too pale to be read. Choose a darker one.
 # For an error this page does not know.
 field-other = Check this field.
 

@@ -143,6 +143,7 @@ field-outside-municipality = Ta kraj je zunaj občine. Izberite kraj v občini.
 field-in-the-past = Ta dan je že minil. Izberite poznejšega.
 field-too-far = Ta dan je preveč oddaljen. Izberite zgodnejšega.
 field-emergency = To ne more čakati na odgovor. Pokličite številko, ki je navedena pri tem področju.
+field-too-pale = Ta barva je presvetla, da bi jo bilo mogoče brati. Izberite temnejšo.
 # Za napako, ki je stran ne pozna.
 field-other = Preverite to polje.
 

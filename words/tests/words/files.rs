@@ -13,8 +13,23 @@ const NUMBERS: &[i64] = &[
 
 /// What Serbian keeps in Latin: names of formats and units, keys, and letters of an example.
 const LATIN_IN_SERBIAN: &[&str] = &[
-    "JPEG", "PNG", "WebP", "CSV", "PDF", "MB", "kB", "KS", "Enter", "Ctrl", "ime", "example", "rs",
-    "https", "OpenID", "Connect",
+    "JPEG",
+    "PNG",
+    "WebP",
+    "CSV",
+    "PDF",
+    "MB",
+    "kB",
+    "KS",
+    "Enter",
+    "Ctrl",
+    "ime",
+    "example",
+    "rs",
+    "https",
+    "OpenID",
+    "Connect",
+    "OpenStreetMap",
 ];
 
 #[test]

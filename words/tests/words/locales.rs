@@ -27,6 +27,8 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::INTAKE, "intake"),
     (Part::DELIVERY, "delivery"),
     (Part::GATEWAYS, "gateways"),
+    (Part::OWN, "own"),
+    (Part::RULES, "rules"),
     (Part::MAIL, "mail"),
 ];
 

@@ -9,6 +9,12 @@ statements! {
     MAILBOX = "select municipality_id from mailbox where address = ?1";
     MAILBOXES = "
         select address from mailbox where municipality_id = ?1 order by address limit 100";
+    // The address of another municipality breaks the primary key.
+    ADD_MAILBOX = "
+        insert into mailbox (address, municipality_id)
+        select ?2, ?1
+        where (select count(*) from (select 1 from mailbox where municipality_id = ?1 limit ?3)) < ?3";
+    REMOVE_MAILBOX = "delete from mailbox where address = ?2 and municipality_id = ?1";
     SMS = "select url, sender, secret from sms_gateway where municipality_id = ?1";
     CHOOSE_SMS = "
         insert into sms_gateway (municipality_id, url, sender, secret, changed_at)
@@ -43,6 +49,16 @@ pub async fn of_mailbox(db: &Db, address: &str) -> Result<Option<String>, DbErro
 pub async fn mailboxes(db: &Db, municipality_id: &str) -> Result<Vec<String>, DbError> {
     let rows = db.all::<Address>(MAILBOXES, args![municipality_id]).await?;
     Ok(rows.into_iter().map(|row| row.address).collect())
+}
+
+/// Reads the mails to one more address; where there are `most` already, nothing is changed.
+pub fn add_mailbox(municipality_id: &str, address: &str, most: u32) -> Write {
+    Write::new(ADD_MAILBOX, args![municipality_id, address, most])
+}
+
+/// Reads the mails to an address no longer; where they were not read, nothing is changed.
+pub fn remove_mailbox(municipality_id: &str, address: &str) -> Write {
+    Write::new(REMOVE_MAILBOX, args![municipality_id, address])
 }
 
 /// A municipality's gateway for text messages.

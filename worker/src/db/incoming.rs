@@ -28,6 +28,14 @@ statements! {
         cross join request on request.municipality_id = theirs.municipality_id and request.id = theirs.request_id
         where request.status = 'waiting'
         limit 1";
+    FORGET = "
+        delete from incoming where (municipality_id, message_hash) in (
+            select municipality_id, message_hash from incoming where taken_at < ?1 order by taken_at limit ?2)";
+}
+
+/// Forgets that messages were taken in long ago; at most `limit`.
+pub fn forget(taken_before: DateTime<Utc>, limit: u32) -> Write {
+    Write::new(FORGET, args![taken_before, limit])
 }
 
 /// The request that this message was taken in for, if it was.

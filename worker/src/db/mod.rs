@@ -15,6 +15,7 @@ pub mod deliveries;
 pub mod departments;
 pub mod districts;
 pub mod drafts;
+pub mod erasure;
 pub mod events;
 pub mod filing;
 pub mod former;
@@ -34,6 +35,7 @@ pub mod numbers;
 pub mod open_id;
 pub mod outbox;
 pub mod outside;
+pub mod own;
 pub mod passkeys;
 pub mod people;
 pub mod photos;
@@ -106,6 +108,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("departments", departments::ALL),
     ("districts", districts::ALL),
     ("drafts", drafts::ALL),
+    ("erasure", erasure::ALL),
     ("events", events::ALL),
     ("filing", filing::ALL),
     ("half_sessions", half_sessions::ALL),
@@ -127,6 +130,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("open_id", open_id::ALL),
     ("outbox", outbox::ALL),
     ("outside", outside::ALL),
+    ("own", own::ALL),
     ("passkeys", passkeys::ALL),
     ("people", people::ALL),
     ("photos", photos::ALL),

@@ -125,6 +125,8 @@ pub struct Request {
     pub rated_at: Option<DateTime<Utc>>,
     /// Since when nothing remains to be done.
     pub closed_at: Option<DateTime<Utc>>,
+    /// When it was forgotten how the reporter can be reached.
+    pub contact_erased_at: Option<DateTime<Utc>>,
     /// The answer, once there is one.
     pub answer: Option<Answer>,
     /// When it reached the reporter.

@@ -120,6 +120,7 @@ pub fn request() -> Request {
         rating: None,
         rated_at: None,
         closed_at: None,
+        contact_erased_at: None,
         answer: None,
         delivered_at: None,
         verdict_minutes: None,

@@ -33,6 +33,15 @@ pub fn explain(
     received(&rule, &municipality.calendar, received_at, None, &[])
 }
 
+/// The deadline of a request received at this moment, by a rule and a calendar that need not be in force.
+pub fn explain_by(
+    rule: &Rule,
+    calendar: &Calendar,
+    received_at: DateTime<Utc>,
+) -> Result<Computed, AppError> {
+    received(rule, calendar, received_at, None, &[])
+}
+
 /// The deadline of an answer clock that begins when a request is opened again, by what is in force.
 pub fn explain_reopened(
     municipality: &Municipality,

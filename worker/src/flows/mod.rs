@@ -17,6 +17,7 @@ pub mod mail_in;
 pub mod merge;
 pub mod open_id;
 pub mod outside;
+pub mod own;
 pub mod passkeys;
 pub mod passwords;
 pub mod pause;

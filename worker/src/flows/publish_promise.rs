@@ -3,19 +3,21 @@
 
 use api::{
     ProblemCode,
-    audit::AuditDetails,
-    municipality::RulePart,
-    promise::{CalendarDraft, DateOverride, RuleDraft},
+    audit::{AspectChange, AuditDetails, Was},
+    deadline::Explanation,
+    municipality::{PromiseRule, RulePart},
+    promise::{CalendarDraft, DateOverride, PromiseTrial, RuleDraft},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{
-    audit::Act,
-    clock::deadline,
+    Code,
+    audit::{Act, Aspect},
+    clock::{Rule, deadline},
     fields::{Field, FieldErrorCode, received_at},
     rights::Right,
 };
 
-use super::field_problem;
+use super::{catalogue::Changes, explain_deadline::explain_by, field_problem, field_problems};
 use crate::{
     app::App,
     auth::{session::SignedIn, sign_in::Caller},
@@ -54,15 +56,7 @@ pub async fn publish_rule(
     }
     let mut rule = draft.rule.clone();
     rule.version = newest.rule.version + 1;
-    let counted = rule.counted().map_err(|part| {
-        let (field, error) = match part {
-            RulePart::Clock => (Field::Clock, FieldErrorCode::Unknown),
-            RulePart::Hours => (Field::Hours, FieldErrorCode::NotAllowed),
-            RulePart::Weekdays => (Field::Weekdays, FieldErrorCode::Invalid),
-            RulePart::Office => (Field::Office, FieldErrorCode::Invalid),
-        };
-        field_problem(field, error)
-    })?;
+    let counted = counted(&rule)?;
     // A rule that never comes to its end would leave every request without a deadline.
     deadline(&counted, &municipality.calendar, app.now, &[])
         .map_err(|_| field_problem(Field::Office, FieldErrorCode::NotAllowed))?;
@@ -82,6 +76,7 @@ pub async fn publish_rule(
     let entry = published(
         official.entry(app.now, Act::RulePublished, &network),
         rule.version,
+        rule_changes(&newest.rule, &rule, publishing.valid_from),
     );
     commit(&db, vec![write, entry.append_if_changed()?]).await
 }
@@ -130,14 +125,116 @@ pub async fn publish_calendar(
     let entry = published(
         official.entry(app.now, Act::CalendarPublished, &network),
         version,
+        calendar_changes(&newest.overrides, &overrides, publishing.valid_from),
     );
     commit(&db, vec![write, entry.append_if_changed()?]).await
 }
 
-fn published(entry: Entry<'_>, version: u32) -> Entry<'_> {
+/// What the rule would be counted as.
+fn counted(rule: &PromiseRule) -> Result<Rule, AppError> {
+    rule.counted().map_err(|part| {
+        let (field, error) = match part {
+            RulePart::Clock => (Field::Clock, FieldErrorCode::Unknown),
+            RulePart::Hours => (Field::Hours, FieldErrorCode::NotAllowed),
+            RulePart::Weekdays => (Field::Weekdays, FieldErrorCode::Invalid),
+            RulePart::Office => (Field::Office, FieldErrorCode::Invalid),
+        };
+        field_problem(field, error)
+    })
+}
+
+/// What a rule and a calendar that nobody published yet would say of a start.
+///
+/// # Errors
+/// `not-allowed`, `invalid-fields` (`received-at`, `clock`, `hours`, `weekdays`, `office`, `overrides`).
+pub fn try_promise(
+    municipality: &Municipality,
+    official: &SignedIn,
+    trial: &PromiseTrial,
+) -> Result<Explanation, AppError> {
+    official.require(Right::ManagePromise)?;
+    let rule = counted(&trial.rule)?;
+    let overrides =
+        checked(&trial.overrides).map_err(|error| field_problem(Field::Overrides, error))?;
+    let start = received_at(&trial.received_at, municipality.time_zone)
+        .map_err(|error| field_problems(vec![error]))?;
+    let calendar = StoredCalendar::new(
+        municipality.calendar.id().to_owned(),
+        municipality.calendar.version(),
+        overrides,
+    )
+    .calendar(municipality.country, municipality.time_zone);
+    deadline(&rule, &calendar, start, &[])
+        .map_err(|_| field_problem(Field::Office, FieldErrorCode::NotAllowed))?;
+    Ok(explain_by(&rule, &calendar, start)?.explanation)
+}
+
+/// What a version of the rule does otherwise than the one it follows.
+fn rule_changes(
+    before: &PromiseRule,
+    after: &PromiseRule,
+    valid_from: DateTime<Utc>,
+) -> Vec<AspectChange> {
+    let code = |code: &str| Some(Was::Codes(vec![code.to_owned()]));
+    let hours = |rule: &PromiseRule| Some(Was::Text(rule.hours.to_string()));
+    let said = |text: String| (!text.is_empty()).then_some(Was::Text(text));
+    Changes::default()
+        .note(Aspect::Clock, code(&before.clock), code(&after.clock))
+        .note(Aspect::PromisedHours, hours(before), hours(after))
+        .note(
+            Aspect::FridayToMonday,
+            Some(Was::Yes(before.friday_to_monday)),
+            Some(Was::Yes(after.friday_to_monday)),
+        )
+        .note(
+            Aspect::StartAt,
+            code(before.start_at.code()),
+            code(after.start_at.code()),
+        )
+        .note(
+            Aspect::Weekdays,
+            said(before.weekdays.clone()),
+            said(after.weekdays.clone()),
+        )
+        .note(
+            Aspect::Hours,
+            said(before.office.join("; ")),
+            said(after.office.join("; ")),
+        )
+        .note(Aspect::ValidFrom, None, instant(valid_from))
+        .0
+}
+
+/// What a version of the calendar does otherwise than the one it follows.
+fn calendar_changes(
+    before: &[DateOverride],
+    after: &[DateOverride],
+    valid_from: DateTime<Utc>,
+) -> Vec<AspectChange> {
+    let days = |days: &[DateOverride], off: bool| {
+        let said: Vec<String> = days
+            .iter()
+            .filter(|day| day.off == off)
+            .map(|day| format!("{} {}", day.date, day.name).trim().to_owned())
+            .collect();
+        (!said.is_empty()).then(|| Was::Text(said.join("; ")))
+    };
+    Changes::default()
+        .note(Aspect::DaysOff, days(before, true), days(after, true))
+        .note(Aspect::DaysWorked, days(before, false), days(after, false))
+        .note(Aspect::ValidFrom, None, instant(valid_from))
+        .0
+}
+
+fn instant(at: DateTime<Utc>) -> Option<Was> {
+    Some(Was::Text(at.to_rfc3339_opts(SecondsFormat::Secs, true)))
+}
+
+fn published(entry: Entry<'_>, version: u32, changes: Vec<AspectChange>) -> Entry<'_> {
     Entry {
         details: AuditDetails {
             version: Some(version),
+            changes,
             ..AuditDetails::default()
         },
         ..entry

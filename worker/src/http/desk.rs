@@ -186,6 +186,7 @@ pub(super) async fn shown(
         may_ask_outside: official.role.may(Right::AskOutside) && may_ask(state, actor),
         lead: merges::lead(db, &municipality.id, &request.id).await?,
         followers: merges::together(db, &municipality.id, &request.id).await?,
+        contact_erased_at: request.contact_erased_at,
         contact: match official.role.may(Right::SeeContacts) {
             true => intake::contact(db, &municipality.id, &request.id).await?,
             false => None,

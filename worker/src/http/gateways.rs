@@ -6,7 +6,8 @@ use api::{
     Empty, Endpoint, ProblemCode,
     audit::{AuditDetails, Setting},
     gateways::{
-        GatewaySettings, IncomingSms, ReceiveSms, SmsGateway, SmsGatewayDraft, UnreadCategoryDraft,
+        GatewaySettings, IncomingSms, MailboxDraft, ReceiveSms, SmsGateway, SmsGatewayDraft,
+        UnreadCategoryDraft,
     },
 };
 use axum::{Json, body::Body as Content, extract::State, http::HeaderMap};
@@ -23,7 +24,7 @@ use super::{
 use crate::{
     app::{App, Visit},
     auth::{session::SignedIn, sign_in::Caller},
-    db::{Db, Write, audit::Entry, gateways as stored, municipalities},
+    db::{Committed, Db, DbError, Write, audit::Entry, gateways as stored, municipalities},
     error::AppError,
     flows::{
         deliver_notice::{gateway_owner, text_gateway},
@@ -208,6 +209,63 @@ pub async fn choose_category(
     settings(&db, &official, &visit).await
 }
 
+/// The most addresses of a municipality whose mails are read.
+const MAILBOXES: u32 = 20;
+
+/// Reads the mails to one more address.
+#[worker::send]
+pub async fn add_mailbox(
+    State(app): State<App>,
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    visit: Visit,
+    caller: Caller,
+    Body(draft): Body<MailboxDraft>,
+) -> Result<Json<GatewaySettings>, AppError> {
+    official.require(Right::ManageSettings)?;
+    let wrong = |error| field_problem(Field::Mailbox, error);
+    let address = fields::mailbox(&draft.mailbox, &municipality.mail_from).map_err(wrong)?;
+    let db = app.db()?;
+    let write = stored::add_mailbox(&municipality.id, &address, MAILBOXES);
+    let chosen = Chosen {
+        setting: Setting::Mailboxes,
+        before: None,
+        after: Some(address),
+    };
+    let writes = logged(&app, &official, &caller, write, chosen)?;
+    match db.commit(writes).await {
+        Ok(committed) if committed.changes(0)? == 0 => Err(wrong(FieldErrorCode::Full)),
+        Ok(_) => settings(&db, &official, &visit).await,
+        Err(DbError::Unique(_)) => Err(wrong(FieldErrorCode::Taken)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Reads the mails to an address no longer.
+#[worker::send]
+pub async fn remove_mailbox(
+    State(app): State<App>,
+    official: SignedIn,
+    visit: Visit,
+    caller: Caller,
+    Body(draft): Body<MailboxDraft>,
+) -> Result<Json<GatewaySettings>, AppError> {
+    official.require(Right::ManageSettings)?;
+    let db = app.db()?;
+    let address = draft.mailbox.trim().to_lowercase();
+    let write = stored::remove_mailbox(&official.municipality_id, &address);
+    let chosen = Chosen {
+        setting: Setting::Mailboxes,
+        before: Some(address),
+        after: None,
+    };
+    let committed = commit(&app, &db, &official, &caller, write, chosen).await?;
+    if committed.changes(0)? == 0 {
+        return Err(AppError::not_found());
+    }
+    settings(&db, &official, &visit).await
+}
+
 /// A gateway as the audit log names it: where it is and as whom, and nothing secret.
 fn named(gateway: &stored::SmsGateway) -> String {
     format!("{} ({})", gateway.url, gateway.sender)
@@ -226,7 +284,20 @@ async fn commit(
     caller: &Caller,
     write: Write,
     chosen: Chosen,
-) -> Result<(), AppError> {
+) -> Result<Committed, AppError> {
+    Ok(db
+        .commit(logged(app, official, caller, write, chosen)?)
+        .await?)
+}
+
+/// A write with its entry in the audit log.
+fn logged(
+    app: &App,
+    official: &SignedIn,
+    caller: &Caller,
+    write: Write,
+    chosen: Chosen,
+) -> Result<Vec<Write>, AppError> {
     let network = caller.network_hash(&app.secret_key()?);
     let entry = Entry {
         details: AuditDetails {
@@ -237,6 +308,5 @@ async fn commit(
         },
         ..official.entry(app.now, Act::SettingChosen, &network)
     };
-    db.commit(vec![write, entry.append_if_changed()?]).await?;
-    Ok(())
+    Ok(vec![write, entry.append_if_changed()?])
 }

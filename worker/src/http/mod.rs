@@ -23,6 +23,7 @@ mod notices;
 mod numbers;
 mod open_id;
 mod outside;
+mod own;
 mod passkeys;
 mod people;
 pub mod photos;
@@ -96,6 +97,7 @@ fn routes() -> Table {
         .serve::<promise_api::ComputeDue, _, _>(promise::compute)
         .serve::<promise_api::PublishRule, _, _>(promise::publish_rule)
         .serve::<promise_api::PublishCalendar, _, _>(promise::publish_calendar)
+        .serve::<promise_api::TryPromise, _, _>(promise::try_promise)
         .serve::<numbers_api::ReadNumbers, _, _>(numbers::read)
         .serve::<numbers_api::ReadNumbersCsv, _, _>(numbers::csv)
         .serve::<numbers_api::ReadSheet, _, _>(numbers::sheet)
@@ -230,7 +232,19 @@ fn routes() -> Table {
         .serve::<settings_api::ReadSettings, _, _>(settings::read)
         .serve::<settings_api::ChoosePublishing, _, _>(settings::choose_publishing)
         .serve::<settings_api::RequireSecondFactor, _, _>(settings::require_second_factor)
+        .serve::<api::own::ReadOwn, _, _>(own::read)
+        .serve::<api::own::ChangeDetails, _, _>(own::change_details)
+        .serve::<api::own::ChangeWelcome, _, _>(own::change_welcome)
+        .serve::<api::own::ChangeLook, _, _>(own::change_look)
+        .serve::<api::own::SendArms, _, _>(own::send_arms)
+        .serve::<api::own::RemoveArms, _, _>(own::remove_arms)
+        .serve::<api::own::ChangeBaseMap, _, _>(own::change_base_map)
+        .serve::<api::own::ChangeRetention, _, _>(own::change_retention)
+        .serve::<api::own::ReadArms, _, _>(own::read_arms)
+        .serve::<api::own::ReadLook, _, _>(own::read_look)
         .serve::<gateways_api::ReceiveSms, _, _>(gateways::receive)
+        .serve::<gateways_api::AddMailbox, _, _>(gateways::add_mailbox)
+        .serve::<gateways_api::RemoveMailbox, _, _>(gateways::remove_mailbox)
         .serve::<gateways_api::ReadGateways, _, _>(gateways::read)
         .serve::<gateways_api::ChooseSmsGateway, _, _>(gateways::choose_sms)
         .serve::<gateways_api::RemoveSmsGateway, _, _>(gateways::remove_sms)

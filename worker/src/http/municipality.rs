@@ -4,7 +4,12 @@ use api::municipality::{Municipalities, Municipality, MunicipalityLink};
 use axum::{Json, extract::State};
 
 use super::tenant::Tenant;
-use crate::{app::App, bindings::Bindings, db::municipalities, error::AppError};
+use crate::{
+    app::App,
+    bindings::Bindings,
+    db::{municipalities, own},
+    error::AppError,
+};
 
 /// Lists the municipalities served here.
 #[worker::send]
@@ -34,7 +39,14 @@ pub async fn read(
     let map = municipalities::map(&db, &municipality.id)
         .await?
         .ok_or_else(AppError::not_found)?;
+    let own = own::read(&db, &municipality.id)
+        .await?
+        .ok_or_else(AppError::not_found)?
+        .own;
     Ok(Json(Municipality {
+        address: own.address,
+        welcome: own.welcome,
+        arms: own.arms,
         categories: municipalities::offered_categories(&db, &municipality.id).await?,
         departments: municipalities::open_departments(&db, &municipality.id).await?,
         slug: municipality.slug,

@@ -236,9 +236,19 @@ pub(super) async fn give(
     content_type: &str,
     caching: &str,
 ) -> Result<Response, AppError> {
+    give_object(app, object_key(municipality_id, id), content_type, caching).await
+}
+
+/// A picture of the bucket, by its key.
+pub(super) async fn give_object(
+    app: &App,
+    key: String,
+    content_type: &str,
+    caching: &str,
+) -> Result<Response, AppError> {
     let object = app
         .files()?
-        .get(object_key(municipality_id, id))
+        .get(key)
         .execute()
         .await?
         .ok_or_else(AppError::not_found)?;

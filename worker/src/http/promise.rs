@@ -1,7 +1,8 @@
 //! The promise as data, and what it says for any start.
 
 use api::promise::{
-    CalendarDraft, CalendarYears, ComputeDue, ComputedDue, DatedDayOff, Promise, RuleDraft, ToldAt,
+    CalendarDraft, CalendarYears, ComputeDue, ComputedDue, DatedDayOff, Promise, PromiseTrial,
+    RuleDraft, ToldAt,
 };
 use axum::{Json, extract::State};
 use chrono::{Datelike, NaiveTime, Timelike};
@@ -59,6 +60,17 @@ pub async fn publish_calendar(
 ) -> Result<Json<Promise>, AppError> {
     publish_promise::publish_calendar(&app, &municipality, &official, &caller, &draft).await?;
     read_again(&app, &municipality.id).await
+}
+
+/// Computes what a rule and a calendar that nobody published yet would say; nothing is stored.
+#[worker::send]
+pub async fn try_promise(
+    official: SignedIn,
+    Tenant(municipality): Tenant,
+    Body(trial): Body<PromiseTrial>,
+) -> Result<Json<ComputedDue>, AppError> {
+    let explanation = publish_promise::try_promise(&municipality, &official, &trial)?;
+    Ok(Json(ComputedDue { explanation }))
 }
 
 /// The promise with the version just published, which may be in force already.

@@ -17,8 +17,10 @@ use super::{
     keys::Keys,
     live::LiveState,
     notices::NoticesLink,
+    own::OwnLink,
     people::PeopleLink,
     room::{Left, Room},
+    rules::RulesLink,
     saved::SavedViews,
     templates::TemplatesLink,
     view::View,
@@ -86,6 +88,8 @@ pub(super) fn Queues() -> impl IntoView {
                     {sees_notices.then(|| view! { <li><NoticesLink/></li> })}
                     {chooses.then(|| view! { <li><AnsweringLink/></li> })}
                     {chooses.then(|| view! { <li><TemplatesLink/></li> })}
+                    {chooses.then(|| view! { <li><OwnLink/></li> })}
+                    {chooses.then(|| view! { <li><RulesLink/></li> })}
                     {sees_people.then(|| view! { <li><PeopleLink/></li> })}
                     {sees_people.then(|| view! { <li><CatalogueLink/></li> })}
                     {sees_audit.then(|| view! { <li><AuditLink/></li> })}

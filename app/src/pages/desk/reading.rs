@@ -59,6 +59,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         lead,
         followers,
         contact,
+        contact_erased_at,
         taken_down,
         language,
         extra,
@@ -125,6 +126,14 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 <h2>{t("desk-place")}</h2>
                 <Place address point/>
             </section>
+            {contact_erased_at.map(|at| view! {
+                <section>
+                    <h2>{t("delivery-citizen")}</h2>
+                    <p class="quiet">
+                        {move || text.with("own-contact-erased", &[("date", Arg::from(text.short_date(at)))])}
+                    </p>
+                </section>
+            })}
             {contact.map(|contact| view! {
                 <section>
                     <h2>{t("delivery-citizen")}</h2>

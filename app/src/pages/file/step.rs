@@ -122,6 +122,14 @@ impl Step {
             | Field::When
             | Field::TimeFrom
             | Field::TimeTo
+            | Field::Ink
+            | Field::Accent
+            | Field::Arms
+            | Field::BaseMap
+            | Field::BaseMapCredit
+            | Field::ContactMonths
+            | Field::FilesMonths
+            | Field::Mailbox
             | Field::Answer1
             | Field::Answer2
             | Field::Answer3

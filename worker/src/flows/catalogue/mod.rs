@@ -98,10 +98,11 @@ pub async fn read(db: &Db, municipality_id: &str) -> Result<Catalogue, AppError>
 
 /// What was changed: every aspect that is not as it was.
 #[derive(Debug, Default)]
-struct Changes(Vec<AspectChange>);
+pub(super) struct Changes(pub(super) Vec<AspectChange>);
 
 impl Changes {
-    fn note(mut self, aspect: Aspect, before: Option<Was>, after: Option<Was>) -> Self {
+    /// Notes an aspect, if it is not as it was.
+    pub(super) fn note(mut self, aspect: Aspect, before: Option<Was>, after: Option<Was>) -> Self {
         if before != after {
             self.0.push(AspectChange {
                 aspect,

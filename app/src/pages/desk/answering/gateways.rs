@@ -10,7 +10,7 @@ use api::{
 use domain::fields::{self, FieldError, FieldErrorCode, Gateway, RawGateway};
 use leptos::prelude::*;
 
-use super::Here;
+use super::{Here, mailboxes::Mailboxes};
 use crate::{
     app, browser,
     client::{self, Fetched, Remote},
@@ -40,7 +40,7 @@ pub(super) fn GatewaysPart() -> impl IntoView {
             <p>{t("gateways-lead")}</p>
             {move || {
                 if is_there.get() {
-                    return view! { <Mails remote/><TextMessages remote/> }.into_any();
+                    return view! { <Mailboxes remote/><Mails remote/><TextMessages remote/> }.into_any();
                 }
                 match remote.state.get() {
                     Fetched::Failed(failure) => view! {
@@ -55,7 +55,7 @@ pub(super) fn GatewaysPart() -> impl IntoView {
 }
 
 /// What is set up, once it is known.
-fn settings(remote: Remote<GatewaySettings>) -> Option<GatewaySettings> {
+pub(super) fn settings(remote: Remote<GatewaySettings>) -> Option<GatewaySettings> {
     match remote.state.get() {
         Fetched::Ready(settings) => Some(settings),
         Fetched::Pending | Fetched::Failed(_) => None,
@@ -64,7 +64,7 @@ fn settings(remote: Remote<GatewaySettings>) -> Option<GatewaySettings> {
 
 const MAIL_NEWS: &str = "unread-news";
 
-/// Addresses that are read, and what is filed under what until somebody has read it.
+/// What is filed under what until somebody has read it.
 #[component]
 fn Mails(remote: Remote<GatewaySettings>) -> impl IntoView {
     let (text, here) = (use_text(), Here::get());
@@ -116,23 +116,7 @@ fn Mails(remote: Remote<GatewaySettings>) -> impl IntoView {
         })
         .collect_view();
     let options = StoredValue::new_local(Some(options));
-    let mailboxes = move || {
-        let mailboxes = settings(remote).map_or_else(Vec::new, |settings| settings.mailboxes);
-        if mailboxes.is_empty() {
-            return view! { <p class="quiet">{t("gateways-no-mailbox")}</p> }.into_any();
-        }
-        let addresses = mailboxes
-            .into_iter()
-            .map(|address| view! { <li><code>{address}</code></li> })
-            .collect_view();
-        view! {
-            <p>{t("gateways-mailboxes")}</p>
-            <ul>{addresses}</ul>
-        }
-        .into_any()
-    };
     view! {
-        {mailboxes}
         <div id=MAIL_NEWS tabindex="-1" role="status">
             {move || saved.get().then(|| view! {
                 <p class="notice notice-good">{t("gateways-category-saved")}</p>

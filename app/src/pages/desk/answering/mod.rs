@@ -1,6 +1,7 @@
 //! How the municipality answers: who sends an answer, and by which mailboxes and gateways; chosen by administrators.
 
 mod gateways;
+mod mailboxes;
 mod publishing;
 
 use api::{

@@ -101,9 +101,11 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         )),
         (Some(_) | None, _) => None,
     };
-    let choice = setting
-        .zip(chosen.as_deref())
-        .map(|(setting, chosen)| choice(text, setting, before.as_deref(), chosen));
+    let choice = setting.map(|setting| match chosen.as_deref() {
+        Some(chosen) => choice(text, setting, before.as_deref(), chosen),
+        // What of it was changed is told aspect by aspect.
+        None => text.code("setting", setting),
+    });
     let version =
         version.map(|version| text.with("audit-version", &[("version", Arg::from(version))]));
     let template = template
@@ -141,6 +143,8 @@ fn changed(text: Text, change: &AspectChange) -> String {
             let prefix = match change.aspect {
                 Aspect::DataType => "data-type",
                 Aspect::When => "route-when",
+                Aspect::Clock => "clock-kind",
+                Aspect::StartAt => "rules-start",
                 _ => "kind",
             };
             let names: Vec<String> = codes
@@ -188,8 +192,17 @@ fn choice(text: Text, setting: Setting, before: Option<&str>, chosen: &str) -> S
         },
         Setting::SecondFactor | Setting::IdentityProvider => text.code_text("audit-chosen", chosen),
         Setting::SharedViews | Setting::UnreadCategory => chosen.to_owned(),
-        Setting::SmsGateway if chosen == "none" => text.code_text("audit-chosen", chosen),
-        Setting::SmsGateway => chosen.to_owned(),
+        Setting::SmsGateway | Setting::Mailboxes if chosen == "none" => {
+            text.code_text("audit-chosen", chosen)
+        }
+        Setting::SmsGateway
+        | Setting::Mailboxes
+        | Setting::Municipality
+        | Setting::Welcome
+        | Setting::Look
+        | Setting::Arms
+        | Setting::BaseMap
+        | Setting::Retention => chosen.to_owned(),
     };
     if let Some(before) = before {
         return text.with(

@@ -23,7 +23,9 @@ use crate::{
 };
 use categories::Categories;
 use departments::Departments;
+pub(super) use names::{NamesFields, Typing};
 use routes::Routes;
+pub(super) use routes::{WEEKDAYS, Weekdays};
 use shelf::{NEWS, Shelf};
 
 /// The page.

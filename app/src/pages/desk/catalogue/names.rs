@@ -11,14 +11,14 @@ use crate::{
 
 /// What is typed, by language.
 #[derive(Clone, Copy)]
-pub(super) struct Typing {
-    pub(super) sl: RwSignal<String>,
-    pub(super) sr: RwSignal<String>,
-    pub(super) en: RwSignal<String>,
+pub(in crate::pages::desk) struct Typing {
+    pub(in crate::pages::desk) sl: RwSignal<String>,
+    pub(in crate::pages::desk) sr: RwSignal<String>,
+    pub(in crate::pages::desk) en: RwSignal<String>,
 }
 
 impl Typing {
-    pub(super) fn new(names: TypedNames) -> Self {
+    pub(in crate::pages::desk) fn new(names: TypedNames) -> Self {
         let TypedNames { sl, sr, en } = names;
         Self {
             sl: RwSignal::new(sl),
@@ -28,7 +28,7 @@ impl Typing {
     }
 
     /// As it is sent.
-    pub(super) fn typed(self) -> TypedNames {
+    pub(in crate::pages::desk) fn typed(self) -> TypedNames {
         TypedNames {
             sl: self.sl.get_untracked(),
             sr: self.sr.get_untracked(),
@@ -39,7 +39,7 @@ impl Typing {
 
 /// The fields of a wording, one for each language of the municipality, its own first.
 #[component]
-pub(super) fn NamesFields(
+pub(in crate::pages::desk) fn NamesFields(
     value: Typing,
     /// The messages of the labels: Slovenian, Serbian, English.
     labels: [&'static str; 3],

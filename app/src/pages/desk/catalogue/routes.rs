@@ -28,7 +28,7 @@ use crate::{
 };
 
 /// The weekdays as rules name them, each with its message.
-const WEEKDAYS: [(&str, &str); 7] = [
+pub(in crate::pages::desk) const WEEKDAYS: [(&str, &str); 7] = [
     ("Mon", "weekday-1"),
     ("Tue", "weekday-2"),
     ("Wed", "weekday-3"),
@@ -381,8 +381,12 @@ pub(super) fn DepartmentOptions() -> impl IntoView {
     }
 }
 
+/// The weekdays, each with a box.
 #[component]
-fn Weekdays(weekdays: RwSignal<Vec<String>>, errors: Errors) -> impl IntoView {
+pub(in crate::pages::desk) fn Weekdays(
+    weekdays: RwSignal<Vec<String>>,
+    errors: Errors,
+) -> impl IntoView {
     let boxes = WEEKDAYS
         .iter()
         .enumerate()

@@ -64,13 +64,23 @@ pub(super) fn Sheet(delivery: Delivery) -> impl IntoView {
     // A number that breaks between two lines is read wrong.
     let number = here.phone.replace(' ', "\u{a0}");
     let phone = say("post-phone", &[("phone", Arg::from(&number))]);
-    let sender = municipality.clone();
+    let postal = here
+        .address
+        .as_ref()
+        .map(|address| theirs.official(address));
+    // In one line above the window, as the post wants it (DIN 5008).
+    let sender = match &postal {
+        Some(postal) => format!("{municipality} · {postal}"),
+        None => municipality.clone(),
+    };
     let address = [contact.name, contact.street, contact.post];
     let follow = follow(theirs, &reference, pin.as_deref(), &number);
     view! {
         <article class="post" lang=language.code()>
             <header class="post-head">
+                {here.arms.clone().map(|arms| view! { <img class="post-arms" src=arms alt=""/> })}
                 <p class="post-municipality">{municipality}</p>
+                {postal.clone().map(|postal| view! { <p>{postal}</p> })}
                 <p>{office}</p>
                 <p>{phone}</p>
             </header>
