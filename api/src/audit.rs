@@ -126,6 +126,9 @@ pub struct AuditDetails {
     /// The name of the template, as it was then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
+    /// The question of the public answer, as it was then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
     /// The name of the department, category or question, as it was then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Names>,

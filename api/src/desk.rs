@@ -11,6 +11,7 @@ use crate::{
     deadline::Clock,
     endpoint::encode,
     intake::{Contact, TakenDown},
+    knowledge::ArticleLink,
     merge::Together,
     outside::Asked,
     photo::Photo,
@@ -150,6 +151,12 @@ pub struct DeskRequest {
     /// Whether the box that publishes an answer is ticked beforehand.
     #[serde(default)]
     pub public_by_default: bool,
+    /// The public answer that was made from its answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article: Option<ArticleLink>,
+    /// Whether this person may make a public answer of its answer now.
+    #[serde(default)]
+    pub may_make_article: bool,
 }
 
 /// Makes the signed-in person the one who sees to a request. Errors: `conflict`, `step-not-allowed`.

@@ -21,6 +21,7 @@ pub mod gateways;
 pub mod health;
 pub mod inbox;
 pub mod intake;
+pub mod knowledge;
 pub mod live;
 pub mod many;
 pub mod merge;

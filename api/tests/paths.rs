@@ -3,9 +3,9 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, gateways, health,
-    intake, live, many, merge, municipality, near, notices, numbers, open_id, outside, own,
-    passkey, people, photo, promise, public, request, session, settings, split, streets, templates,
-    track, typed, views,
+    intake, knowledge, live, many, merge, municipality, near, notices, numbers, open_id, outside,
+    own, passkey, people, photo, promise, public, request, session, settings, split, streets,
+    templates, track, typed, views,
 };
 use servis48_api::{catalogue, categories, departments, questions, routing};
 
@@ -50,6 +50,20 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&intake::FindSimilar));
     assert!(fits(&intake::SendAttachment { name: NASTY }));
     assert!(fits(&intake::ReadAttachment { id: NASTY }));
+    assert!(fits(&knowledge::FindAnswers));
+    assert!(fits(&knowledge::ListAnswers {
+        category: Some(NASTY.to_owned()),
+        cursor: Some(NASTY.to_owned()),
+    }));
+    assert!(fits(&knowledge::ReadAnswer { slug: NASTY }));
+    assert!(fits(&knowledge::ListKnowledge {
+        retired: true,
+        cursor: Some(NASTY.to_owned()),
+    }));
+    assert!(fits(&knowledge::MakeArticle));
+    assert!(fits(&knowledge::ChangeArticle { id: NASTY }));
+    assert!(fits(&knowledge::RetireArticle { id: NASTY }));
+    assert!(fits(&knowledge::RestoreArticle { id: NASTY }));
     assert!(fits(&delivery::ListDeliveries {
         channel: None,
         cursor: Some(NASTY.to_owned()),

@@ -100,6 +100,14 @@ pub enum Act {
     RouteChanged,
     /// A routing rule was removed.
     RouteRemoved,
+    /// A public answer was published.
+    ArticlePublished,
+    /// A public answer was changed.
+    ArticleChanged,
+    /// A public answer was retired.
+    ArticleRetired,
+    /// A retired public answer is shown again.
+    ArticleRestored,
 }
 codes!(Act {
     SignedIn = "signed-in",
@@ -149,9 +157,13 @@ codes!(Act {
     RouteMade = "route-made",
     RouteChanged = "route-changed",
     RouteRemoved = "route-removed",
+    ArticlePublished = "article-published",
+    ArticleChanged = "article-changed",
+    ArticleRetired = "article-retired",
+    ArticleRestored = "article-restored",
 });
 
-/// What of a department, a category, a question or a routing rule was changed.
+/// What of a department, a category, a question, a routing rule or a public answer was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Aspect {
     /// What it is called, or how it is worded.
@@ -228,6 +240,12 @@ pub enum Aspect {
     DaysWorked,
     /// From when on it decides.
     ValidFrom,
+    /// The question of a public answer.
+    Question,
+    /// The words of a public answer.
+    Answer,
+    /// In which language it is written.
+    Language,
 }
 codes!(Aspect {
     Name = "name",
@@ -267,6 +285,9 @@ codes!(Aspect {
     DaysOff = "days-off",
     DaysWorked = "days-worked",
     ValidFrom = "valid-from",
+    Question = "question",
+    Answer = "answer",
+    Language = "language",
 });
 
 /// How somebody proved who they are.

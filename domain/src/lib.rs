@@ -15,6 +15,7 @@ pub mod fields;
 pub mod fold;
 pub mod holidays;
 mod ids;
+pub mod knowledge;
 pub mod lifecycle;
 pub mod mail;
 pub mod near;

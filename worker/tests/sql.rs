@@ -384,6 +384,18 @@ fn nothing_points_across_municipalities() {
             "'p', 'krusevac', 'l', 0",
         ),
         (
+            "article",
+            "id, municipality_id, slug, language, question, answer, department_id, words, written_by, published_at,
+             changed_at",
+            "'a', 'celje', 'a', 'sl', '', '', 'krusevac-roads', '', 'celje-ana', '', ''",
+        ),
+        (
+            "article",
+            "id, municipality_id, slug, language, question, answer, category_id, department_id, request_id, words,
+             written_by, published_at, changed_at",
+            "'b', 'celje', 'b', 'sl', '', '', 'krusevac-holes', 'celje-roads', 'own', '', 'celje-ana', '', ''",
+        ),
+        (
             "idempotency",
             "municipality_id, key, body_hash, request_id, created_at",
             "'krusevac', 'k', '', 'own', ''",

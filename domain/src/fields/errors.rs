@@ -113,7 +113,7 @@ pub enum Field {
     Attachment,
     /// That the citizen was told what their data are used for.
     Informed,
-    /// An answer given on the spot.
+    /// An answer given on the spot, or the words of a public one.
     Answer,
     /// How an attempt to bring an answer ended.
     Attempt,
@@ -157,6 +157,8 @@ pub enum Field {
     FilesMonths,
     /// An address whose mails are read.
     Mailbox,
+    /// The question of a public answer.
+    Question,
     /// The answer to the first question of a category.
     Answer1,
     /// The answer to the second question of a category.
@@ -251,6 +253,7 @@ codes!(Field {
     ContactMonths = "contact-months",
     FilesMonths = "files-months",
     Mailbox = "mailbox",
+    Question = "question",
     Answer1 = "answer-1",
     Answer2 = "answer-2",
     Answer3 = "answer-3",

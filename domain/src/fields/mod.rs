@@ -2,6 +2,7 @@
 //! or a value that cannot be wrong.
 
 mod answer;
+mod article;
 mod category;
 mod department;
 mod draft;
@@ -30,6 +31,7 @@ mod tracking;
 mod written;
 
 pub use answer::{AnswerDetail, AnswerDraft, DetailParts, Publication, RawAnswer, RawPublication};
+pub use article::{ARTICLE_QUESTION_MAX, ArticleDraft, RawArticle, article_languages};
 pub use category::{
     CHOICE_MAX, CHOICES_MAX, CategoryDraft, EMERGENCY_TEXT_MAX, EmergencyDraft, QUESTION_MAX,
     QuestionDraft, RawCategory, RawQuestion,

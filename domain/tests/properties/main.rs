@@ -10,6 +10,7 @@ mod cases;
 mod deadlines;
 mod district;
 mod explanation;
+mod knowledge;
 mod lifecycle;
 mod mail;
 mod merging;

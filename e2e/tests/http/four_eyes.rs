@@ -11,6 +11,7 @@ use api::{
     deadline::ClockState,
     desk::{AnswerDraft, DeskRequest, Publication, Queue},
     endpoint::IDEMPOTENCY_KEY,
+    knowledge::{ArticleDraft, ListKnowledge, MakeArticle, RetireArticle},
     many::{AnswerMany, ManyDraft, ManyItem, ManyResult},
     photo::ReadDeskPhoto,
     public::ReadPublished,
@@ -351,4 +352,40 @@ fn many_answers_at_once_wait_for_the_administrator() {
         format!("{WORDS} {reference}")
     );
     assert!(!outside(&token, &reference).contains(WORDS));
+}
+
+#[test]
+fn public_answers_are_the_administrators_too() {
+    let _guard = publishing(Publishing::FourEyes);
+    let mut officer = signed_in(&KRUSEVAC_LIGHTING);
+    let mut administrator = signed_in(&KRUSEVAC_ADMINISTRATOR);
+    let (_, _, id) = filed(&mut officer);
+    let version = read_desk(&mut officer, &id).version;
+    let drafted = draft(&mut officer, &id, &written(version)).unwrap();
+    answer(&mut administrator, &id, &written(drafted.version)).unwrap();
+    assert!(!read_desk(&mut officer, &id).may_make_article);
+    assert!(read_desk(&mut administrator, &id).may_make_article);
+    let list = ListKnowledge::default();
+    assert!(!officer.call(&list, &Empty {}).unwrap().may_make);
+    let article = ArticleDraft {
+        language: "sr-Cyrl".to_owned(),
+        question: "Када се мења сијалица на улици?".to_owned(),
+        answer: WORDS.to_owned(),
+        request: Some(id),
+        ..ArticleDraft::default()
+    };
+    let refused = officer.call(&MakeArticle, &article).unwrap_err();
+    assert_eq!(
+        (refused.status, refused.problem().code),
+        (403, ProblemCode::NotAllowed)
+    );
+    let made = administrator.call(&MakeArticle, &article).unwrap();
+    assert!(made.slug.starts_with("kada-se-menja-sijalica-na-ulici"));
+    let page = officer.call(&list, &Empty {}).unwrap();
+    let seen = page.articles.iter().find(|one| one.id == made.id);
+    assert!(!seen.unwrap().may_change);
+    let retire = RetireArticle { id: &made.id };
+    let refused = officer.call(&retire, &Empty {}).unwrap_err();
+    assert_eq!(refused.status, 403);
+    administrator.call(&retire, &Empty {}).unwrap();
 }

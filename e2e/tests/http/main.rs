@@ -22,6 +22,7 @@ mod four_eyes;
 mod gateways;
 mod inbox;
 mod intake;
+mod knowledge;
 mod live;
 mod many;
 mod merge;

@@ -338,6 +338,36 @@ fn table() -> Vec<Row> {
             404,
             ADMINISTRATORS,
         ),
+        row(Get, "/api/desk/knowledge", nothing, 200, READERS),
+        // In Celje whoever answers publishes; four_eyes.rs has the other way.
+        row(
+            Post,
+            "/api/desk/knowledge",
+            |_| json!({ "language": "", "question": "", "answer": "" }),
+            422,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/knowledge/{id}",
+            |_| json!({ "language": "", "question": "", "answer": "" }),
+            404,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Delete,
+            "/api/desk/knowledge/{id}",
+            nothing,
+            404,
+            ALL_WHO_ACT,
+        ),
+        row(
+            Post,
+            "/api/desk/knowledge/{id}/restore",
+            |_| json!({}),
+            404,
+            ALL_WHO_ACT,
+        ),
         row(Get, "/api/desk/settings", nothing, 200, ADMINISTRATORS),
         row(
             Post,

@@ -24,6 +24,7 @@ pub mod half_sessions;
 pub mod inbox;
 pub mod incoming;
 pub mod intake;
+pub mod knowledge;
 pub mod links;
 pub mod live;
 pub mod lock_outs;
@@ -119,6 +120,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("gateways", gateways::ALL),
     ("incoming", incoming::ALL),
     ("intake", intake::ALL),
+    ("knowledge", knowledge::ALL),
     ("links", links::ALL),
     ("lock_outs", lock_outs::ALL),
     ("live", live::ALL),

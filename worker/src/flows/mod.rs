@@ -13,6 +13,7 @@ mod extra;
 pub mod file_request;
 pub mod filing;
 pub mod hand_over;
+pub mod knowledge;
 pub mod mail_in;
 pub mod merge;
 pub mod open_id;

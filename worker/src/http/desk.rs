@@ -16,6 +16,7 @@ use axum::{
 use domain::{
     Outcome,
     fields::remark,
+    knowledge::right,
     lifecycle::{Act, ActKind, Actor, State, may_take},
     outside::may_ask,
     rights::Right,
@@ -27,7 +28,7 @@ use crate::{
     app::App,
     auth::session::SignedIn,
     db::{
-        Db, DbError, attachments, categories, drafts, events, former, intake, merges,
+        Db, DbError, attachments, categories, drafts, events, former, intake, knowledge, merges,
         municipalities::Municipality,
         promises::Decided,
         questions,
@@ -196,6 +197,10 @@ pub(super) async fn shown(
         extra: questions::answers(db, &municipality.id, &request.id).await?,
         public_by_default: request.kind.may_be_public()
             && categories::public_by_default(db, &municipality.id, &request.category_id).await?,
+        article: knowledge::of_request(db, &municipality.id, &request.id).await?,
+        may_make_article: request.kind.may_be_public()
+            && request.answer.is_some()
+            && official.role.may(right(municipality.publishing)),
         former: former::of_request(db, &municipality.id, &request.id).await?,
         rating: request.rating,
         responsible: request.responsible,

@@ -13,6 +13,7 @@ mod gateways;
 mod health;
 mod inbox;
 pub mod intake;
+mod knowledge;
 mod live;
 #[cfg(test)]
 mod local_tests;
@@ -48,12 +49,13 @@ mod views;
 use api::{
     Endpoint, Method, ProblemCode, account as account_api, acts as acts_api,
     answers as answers_api, audit as audit_api, delivery as delivery_api, desk as desk_api,
-    gateways as gateways_api, health::ReadHealth, intake as intake_api, live as live_api,
-    merge as merge_api, municipality as municipality_api, near::ReadBeside, notices as notices_api,
-    numbers as numbers_api, open_id as open_id_api, outside as outside_api, passkey as passkey_api,
-    people as people_api, photo as photo_api, promise as promise_api, public as public_api,
-    request::FileRequest, session as session_api, settings as settings_api, split as split_api,
-    templates as templates_api, track as track_api, typed as typed_api, views as views_api,
+    gateways as gateways_api, health::ReadHealth, intake as intake_api, knowledge as knowledge_api,
+    live as live_api, merge as merge_api, municipality as municipality_api, near::ReadBeside,
+    notices as notices_api, numbers as numbers_api, open_id as open_id_api, outside as outside_api,
+    passkey as passkey_api, people as people_api, photo as photo_api, promise as promise_api,
+    public as public_api, request::FileRequest, session as session_api, settings as settings_api,
+    split as split_api, templates as templates_api, track as track_api, typed as typed_api,
+    views as views_api,
 };
 use axum::{
     Router,
@@ -205,6 +207,14 @@ fn routes() -> Table {
         .serve::<templates_api::ChangeTemplate, _, _>(templates::change)
         .serve::<templates_api::RetireTemplate, _, _>(templates::retire)
         .serve::<templates_api::ReadTemplatesFor, _, _>(templates::of_request)
+        .serve::<knowledge_api::FindAnswers, _, _>(knowledge::find)
+        .serve::<knowledge_api::ListAnswers, _, _>(knowledge::list)
+        .serve::<knowledge_api::ReadAnswer, _, _>(knowledge::read)
+        .serve::<knowledge_api::ListKnowledge, _, _>(knowledge::list_kept)
+        .serve::<knowledge_api::MakeArticle, _, _>(knowledge::make)
+        .serve::<knowledge_api::ChangeArticle, _, _>(knowledge::change)
+        .serve::<knowledge_api::RetireArticle, _, _>(knowledge::retire)
+        .serve::<knowledge_api::RestoreArticle, _, _>(knowledge::restore)
         .serve::<api::catalogue::ReadCatalogue, _, _>(catalogue::read)
         .serve::<api::departments::MakeDepartment, _, _>(catalogue::make_department)
         .serve::<api::departments::ChangeDepartment, _, _>(catalogue::change_department)

@@ -130,6 +130,7 @@ impl Step {
             | Field::ContactMonths
             | Field::FilesMonths
             | Field::Mailbox
+            | Field::Question
             | Field::Answer1
             | Field::Answer2
             | Field::Answer3

@@ -69,6 +69,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         reference,
         version,
         template,
+        article,
         name,
         category,
         changes,
@@ -111,6 +112,9 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
     let template = template
         .as_deref()
         .map(|name| text.with("audit-template", &[("template", Arg::from(name))]));
+    let article = article
+        .as_deref()
+        .map(|question| text.with("audit-article", &[("question", Arg::from(question))]));
     [
         method.map(|method| text.code("method", method)),
         device.clone(),
@@ -121,6 +125,7 @@ fn said(text: Text, details: &AuditDetails) -> Vec<String> {
         reference.clone(),
         version,
         template,
+        article,
         name.as_ref()
             .map(|name| text.with("audit-name", &[("name", Arg::from(text.name(name)))])),
         category
