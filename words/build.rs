@@ -33,6 +33,8 @@ const PARTS: &[&str] = &[
     "gateways",
     "own",
     "rules",
+    "knowledge",
+    "answers",
     "mail",
 ];
 

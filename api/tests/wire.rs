@@ -12,6 +12,7 @@ use servis48_api::{
     Names, Problem, ProblemCode,
     deadline::{Clock, ClockName, ClockState, DayOff, Explanation, Nearest, Standing, Step},
     desk::AnswerDraft,
+    knowledge::ArticleDraft,
     municipality::{PromiseRule, RulePart},
     numbers::Counts,
     problem::FieldProblem,
@@ -49,6 +50,15 @@ fn an_unknown_code_or_field_is_refused_by_name() {
         error.to_string().contains("unknown field `admin`"),
         "{error}"
     );
+}
+
+#[test]
+fn a_public_answer_is_read_with_its_optional_fields_left_out() {
+    let draft: ArticleDraft =
+        serde_json::from_value(json!({"language": "sl", "question": "Kdaj?", "answer": "…"}))
+            .unwrap();
+    assert_eq!((draft.revision, draft.category.as_str()), (0, ""));
+    assert_eq!(draft.request, None);
 }
 
 #[test]

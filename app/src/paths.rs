@@ -36,6 +36,13 @@ pub enum Address {
     Numbers,
     /// A department's week on one page.
     Sheet,
+    /// The public answers.
+    Answers,
+    /// One public answer.
+    Answer {
+        /// Its address among them.
+        slug: String,
+    },
     /// The inbox of a department.
     Desk,
     /// Signing in at the desk.
@@ -68,6 +75,8 @@ pub enum Address {
     DeskIntake,
     /// Templates of answers, for administrators.
     DeskTemplates,
+    /// Public answers as they are kept.
+    DeskKnowledge,
     /// Departments and categories, for whoever may see who works here.
     DeskCatalogue,
     /// The audit log.
@@ -124,6 +133,10 @@ impl Address {
             ["promise"] => Some(Self::Promise),
             ["numbers"] => Some(Self::Numbers),
             ["numbers", "sheet"] => Some(Self::Sheet),
+            ["answers"] => Some(Self::Answers),
+            ["answers", slug] => Some(Self::Answer {
+                slug: slug.to_owned(),
+            }),
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
             ["desk", "sign-in", "return"] => Some(Self::DeskSignInReturn),
@@ -135,6 +148,7 @@ impl Address {
             ["desk", "people"] => Some(Self::DeskPeople),
             ["desk", "intake"] => Some(Self::DeskIntake),
             ["desk", "templates"] => Some(Self::DeskTemplates),
+            ["desk", "knowledge"] => Some(Self::DeskKnowledge),
             ["desk", "catalogue"] => Some(Self::DeskCatalogue),
             ["desk", "audit"] => Some(Self::DeskAudit),
             ["desk", "account"] => Some(Self::DeskAccount),
@@ -160,9 +174,13 @@ impl Address {
             | Self::Receipt
             | Self::Find
             | Self::Track { .. } => ProgramName::Citizen,
-            Self::Map | Self::Published { .. } | Self::Promise | Self::Numbers | Self::Sheet => {
-                ProgramName::Promise
-            }
+            Self::Map
+            | Self::Published { .. }
+            | Self::Promise
+            | Self::Numbers
+            | Self::Sheet
+            | Self::Answers
+            | Self::Answer { .. } => ProgramName::Promise,
             Self::Desk
             | Self::DeskSignIn
             | Self::DeskSignInReturn
@@ -175,6 +193,7 @@ impl Address {
             | Self::DeskPeople
             | Self::DeskIntake
             | Self::DeskTemplates
+            | Self::DeskKnowledge
             | Self::DeskCatalogue
             | Self::DeskAudit
             | Self::DeskAccount
@@ -205,6 +224,8 @@ impl fmt::Display for Address {
             Self::Promise => f.write_str("/promise"),
             Self::Numbers => f.write_str("/numbers"),
             Self::Sheet => f.write_str("/numbers/sheet"),
+            Self::Answers => f.write_str("/answers"),
+            Self::Answer { slug } => write!(f, "/answers/{}", encode(slug)),
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
             Self::DeskSignInReturn => f.write_str("/desk/sign-in/return"),
@@ -217,6 +238,7 @@ impl fmt::Display for Address {
             Self::DeskPeople => f.write_str("/desk/people"),
             Self::DeskIntake => f.write_str("/desk/intake"),
             Self::DeskTemplates => f.write_str("/desk/templates"),
+            Self::DeskKnowledge => f.write_str("/desk/knowledge"),
             Self::DeskCatalogue => f.write_str("/desk/catalogue"),
             Self::DeskAudit => f.write_str("/desk/audit"),
             Self::DeskAccount => f.write_str("/desk/account"),
@@ -264,6 +286,10 @@ mod tests {
             Address::Promise,
             Address::Numbers,
             Address::Sheet,
+            Address::Answers,
+            Address::Answer {
+                slug: "kdaj-odvazajo-smeti".to_owned(),
+            },
             Address::Desk,
             Address::DeskSignIn,
             Address::DeskSignInReturn,
@@ -278,6 +304,7 @@ mod tests {
             Address::DeskPeople,
             Address::DeskIntake,
             Address::DeskTemplates,
+            Address::DeskKnowledge,
             Address::DeskCatalogue,
             Address::DeskAudit,
             Address::DeskAccount,
@@ -307,6 +334,8 @@ mod tests {
                 | Address::Promise
                 | Address::Numbers
                 | Address::Sheet
+                | Address::Answers
+                | Address::Answer { .. }
                 | Address::Desk
                 | Address::DeskSignIn
                 | Address::DeskSignInReturn
@@ -319,6 +348,7 @@ mod tests {
                 | Address::DeskPeople
                 | Address::DeskIntake
                 | Address::DeskTemplates
+                | Address::DeskKnowledge
                 | Address::DeskCatalogue
                 | Address::DeskAudit
                 | Address::DeskAccount

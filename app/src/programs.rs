@@ -13,11 +13,12 @@ use crate::{
     components::Pending,
     live::{IntoPart, Part},
     pages::{
+        answers::{AnswerPage, AnswersPage},
         begin::Begin,
         desk::{
-            Answering, Audit, CataloguePage, Deliveries, Desk, Forgot, IntakePage, LetterPage,
-            LinkPage, Notices, OutsidePage, OwnAccount, OwnPage, PeoplePage, RulesPage, SignIn,
-            SignInReturn, TemplatesPage,
+            Answering, Audit, CataloguePage, Deliveries, Desk, Forgot, IntakePage, KnowledgePage,
+            LetterPage, LinkPage, Notices, OutsidePage, OwnAccount, OwnPage, PeoplePage, RulesPage,
+            SignIn, SignInReturn, TemplatesPage,
         },
         file::File,
         find::Find,
@@ -38,10 +39,10 @@ pub const CITIZEN: Program = Program {
     words: &[Words::CITIZEN, Words::MAP],
 };
 
-/// What the open map, the promise and the numbers are read with. Its frame and components speak from the citizen's part too.
+/// What the open map, the promise, the numbers and the public answers are read with. Its frame and components speak from the citizen's part too.
 pub const PROMISE: Program = Program {
     pages: promise,
-    words: &[Words::CITIZEN, Words::PROMISE, Words::MAP],
+    words: &[Words::CITIZEN, Words::PROMISE, Words::MAP, Words::ANSWERS],
 };
 
 /// What the desk loads. Its frame and components speak from the citizen's part too.
@@ -62,6 +63,7 @@ pub const DESK: Program = Program {
         Words::GATEWAYS,
         Words::OWN,
         Words::RULES,
+        Words::KNOWLEDGE,
         Words::MAP,
     ],
 };
@@ -81,6 +83,8 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::Promise
             | Address::Numbers
             | Address::Sheet
+            | Address::Answers
+            | Address::Answer { .. }
             | Address::Desk
             | Address::DeskSignIn
             | Address::DeskSignInReturn
@@ -93,6 +97,7 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskPeople
             | Address::DeskIntake
             | Address::DeskTemplates
+            | Address::DeskKnowledge
             | Address::DeskCatalogue
             | Address::DeskAudit
             | Address::DeskAccount
@@ -112,6 +117,8 @@ fn promise(address: Option<Address>) -> Part {
         Some(Address::Promise) => view! { <PromisePage/> }.part(),
         Some(Address::Numbers) => view! { <NumbersPage/> }.part(),
         Some(Address::Sheet) => view! { <SheetPage/> }.part(),
+        Some(Address::Answers) => view! { <AnswersPage/> }.part(),
+        Some(Address::Answer { slug }) => view! { <AnswerPage slug/> }.part(),
         Some(
             address @ (Address::Home
             | Address::File
@@ -131,6 +138,7 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskPeople
             | Address::DeskIntake
             | Address::DeskTemplates
+            | Address::DeskKnowledge
             | Address::DeskCatalogue
             | Address::DeskAudit
             | Address::DeskAccount
@@ -156,6 +164,7 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskPeople) => view! { <PeoplePage/> }.part(),
         Some(Address::DeskIntake) => view! { <IntakePage/> }.part(),
         Some(Address::DeskTemplates) => view! { <TemplatesPage/> }.part(),
+        Some(Address::DeskKnowledge) => view! { <KnowledgePage/> }.part(),
         Some(Address::DeskCatalogue) => view! { <CataloguePage/> }.part(),
         Some(Address::DeskAudit) => view! { <Audit/> }.part(),
         Some(Address::DeskAccount) => view! { <OwnAccount/> }.part(),
@@ -174,6 +183,8 @@ fn desk(address: Option<Address>) -> Part {
             | Address::Promise
             | Address::Numbers
             | Address::Sheet
+            | Address::Answers
+            | Address::Answer { .. }
             | Address::Published { .. }),
         ) => view! { <Elsewhere address/> }.part(),
     }

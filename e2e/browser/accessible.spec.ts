@@ -28,6 +28,7 @@ const PAGES = [
   "/numbers",
   "/numbers?from=2025-05-01&to=2026-04-22",
   "/numbers/sheet",
+  "/answers",
   "/desk/sign-in",
   "/no-such-page",
 ];

@@ -42,7 +42,7 @@ test("what points at a person is marked, replaced or kept, and told before publi
   const text = officer.getByLabel(say("desk-publish-text"), { exact: true });
   await expect(text).toHaveValue(/^Gospa \[ime\] s številke 041 123 456/);
   await expect(officer.locator(".mark")).toHaveCount(2);
-  await expect(officer.locator("#marks-public-text-0")).toBeFocused();
+  await expect(officer.locator("#marks-field-public-text-0")).toBeFocused();
   await officer.keyboard.press("Enter");
   await expect(text).toHaveValue(/\[telefon\]/);
   await officer.getByRole("button", { name: say("desk-marks-keep"), exact: true }).press("Enter");

@@ -52,6 +52,8 @@ static DELIVERY: Texts = texts!("delivery");
 static GATEWAYS: Texts = texts!("gateways");
 static OWN: Texts = texts!("own");
 static RULES: Texts = texts!("rules");
+static KNOWLEDGE: Texts = texts!("knowledge");
+static ANSWERS: Texts = texts!("answers");
 static MAIL: Texts = texts!("mail");
 
 impl Part {
@@ -89,6 +91,10 @@ impl Part {
     pub const OWN: Self = Self(&OWN);
     /// Publishing rule and calendar of the promise at the desk.
     pub const RULES: Self = Self(&RULES);
+    /// Public answers as the desk keeps them.
+    pub const KNOWLEDGE: Self = Self(&KNOWLEDGE);
+    /// Public answers as everyone reads them.
+    pub const ANSWERS: Self = Self(&ANSWERS);
     /// The mails the worker sends.
     pub const MAIL: Self = Self(&MAIL);
 

@@ -61,6 +61,11 @@ pub(super) fn Frame(pages: Pages) -> impl IntoView {
                     {t("shell-numbers")}
                 </a>
             </p>
+            <p>
+                <a href=Address::Answers.to_string() rel=external(address, &Address::Answers)>
+                    {t("shell-answers")}
+                </a>
+            </p>
             <p class="foot-desk">
                 <a href=Address::Desk.to_string() rel=external(address, &Address::Desk)>
                     {t("shell-desk")}

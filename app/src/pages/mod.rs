@@ -1,5 +1,6 @@
 //! The pages: one module each, named for what a person does there.
 
+pub mod answers;
 pub mod begin;
 pub mod choose;
 pub mod desk;

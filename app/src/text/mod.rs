@@ -118,6 +118,14 @@ impl Text {
         }
     }
 
+    /// The language in which the reader is shown what an office wrote in this one.
+    pub fn script_of(self, written: Language) -> Language {
+        match (written, self.language()) {
+            (Language::SerbianCyrillic, Language::SerbianLatin) => Language::SerbianLatin,
+            (written, _) => written,
+        }
+    }
+
     /// What went wrong.
     pub fn problem(self, problem: &Problem) -> String {
         self.words.with(|words| words.problem(problem))

@@ -10,6 +10,7 @@ shell-track = Track
 shell-map = Map
 shell-promise = Promise
 shell-numbers = The promise in numbers
+shell-answers = Questions and answers
 shell-by-phone = You can also call us:
 shell-desk = For city staff
 shell-loading = Loading …
@@ -87,6 +88,7 @@ file-on-call-phone = If it is urgent, call
 file-danger = If somebody is in danger, call
 file-text = Description
 file-text-hint = Write what helps us understand. Leave out personal data, your own and others'.
+file-fitting = An answer may be here already (opens a new window):
 file-optional = optional
 
 file-where = Where?

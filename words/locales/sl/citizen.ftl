@@ -10,6 +10,7 @@ shell-track = Sledenje
 shell-map = Zemljevid
 shell-promise = Obljuba
 shell-numbers = Obljuba v številkah
+shell-answers = Vprašanja in odgovori
 shell-by-phone = Lahko nas tudi pokličete:
 shell-desk = Za občinske službe
 shell-loading = Nalaganje …
@@ -91,6 +92,7 @@ file-on-call-phone = Če je nujno, pokličite
 file-danger = Če je kdo v nevarnosti, pokličite
 file-text = Opis
 file-text-hint = Napišite, kar nam bo pomagalo razumeti, za kaj gre. Osebnih podatkov, svojih ali tujih, ne navajajte.
+file-fitting = Morda je odgovor že tu (odpre se v novem oknu):
 file-optional = ni obvezno
 
 file-where = Kje?

@@ -10,6 +10,7 @@ shell-track = Праћење
 shell-map = Мапа
 shell-promise = Обећање
 shell-numbers = Обећање у бројкама
+shell-answers = Питања и одговори
 shell-by-phone = Можете и да нас позовете:
 shell-desk = За градске службе
 shell-loading = Учитавање …
@@ -84,6 +85,7 @@ file-on-call-phone = Ако је хитно, позовите
 file-danger = Ако је неко у опасности, позовите
 file-text = Опис
 file-text-hint = Напишите оно што ће нам помоћи да разумемо о чему је реч. Личне податке, своје или туђе, не наводите.
+file-fitting = Можда је одговор већ овде (отвара се у новом прозору):
 file-optional = није обавезно
 
 file-where = Где?

@@ -29,6 +29,8 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::GATEWAYS, "gateways"),
     (Part::OWN, "own"),
     (Part::RULES, "rules"),
+    (Part::KNOWLEDGE, "knowledge"),
+    (Part::ANSWERS, "answers"),
     (Part::MAIL, "mail"),
 ];
 

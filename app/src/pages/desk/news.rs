@@ -6,12 +6,14 @@ use leptos::prelude::*;
 use words::Arg;
 
 use super::{
+    knowledge::SeeIt,
     request::{Case, Next},
     room::Room,
 };
 use crate::{
     client::Fetched,
     components::{CopyButton, Icon, IconName},
+    paths::Address,
     text::{Text, t, use_text},
 };
 
@@ -53,6 +55,13 @@ pub(super) enum News {
         /// The request's number.
         reference: String,
     },
+    /// A public answer was made of the one to this request.
+    MadePublic {
+        /// Its address among those of the municipality.
+        slug: String,
+        /// Its question.
+        question: String,
+    },
     /// Something was noted for colleagues.
     Noted,
     /// It was written down that an attempt to bring the answer did not reach the citizen.
@@ -81,6 +90,13 @@ pub(super) fn NewsView() -> impl IntoView {
             }
             .into_any(),
             News::Noted => view! { <p class="notice notice-good">{t("desk-noted")}</p> }.into_any(),
+            News::MadePublic { slug, question } => view! {
+                <div class="notice notice-good">
+                    <p>{move || text.with("knowledge-told-made", &[("question", Arg::from(&question))])}</p>
+                    <SeeIt address=Address::Answer { slug }/>
+                </div>
+            }
+            .into_any(),
             News::Tried => view! { <p class="notice notice-good">{t("delivery-tried-here")}</p> }.into_any(),
             News::Answered { .. }
             | News::HandedOver { .. }
@@ -105,7 +121,9 @@ fn is_answered(case: Case) -> bool {
 
 fn done(text: Text, news: &News) -> String {
     match news {
-        News::Overtaken { .. } | News::Noted | News::Tried => String::new(),
+        News::Overtaken { .. } | News::Noted | News::Tried | News::MadePublic { .. } => {
+            String::new()
+        }
         News::Done {
             reference,
             act,

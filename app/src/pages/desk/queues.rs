@@ -15,6 +15,7 @@ use super::{
     catalogue::CatalogueLink,
     intake::IntakeLink,
     keys::Keys,
+    knowledge::KnowledgeLink,
     live::LiveState,
     notices::NoticesLink,
     own::OwnLink,
@@ -71,6 +72,9 @@ pub(super) fn Queues() -> impl IntoView {
         let may = |right| session.role.may(right);
         may(Right::SeeContacts) && (may(Right::Note) || may(Right::ReadAll))
     });
+    let reads = room
+        .session
+        .with_value(|session| session.role.may(Right::ReadOwn));
     let (sees_people, sees_audit) = room.session.with_value(|session| {
         (
             session.role.may(Right::ReadPeople),
@@ -90,6 +94,7 @@ pub(super) fn Queues() -> impl IntoView {
                     {chooses.then(|| view! { <li><TemplatesLink/></li> })}
                     {chooses.then(|| view! { <li><OwnLink/></li> })}
                     {chooses.then(|| view! { <li><RulesLink/></li> })}
+                    {reads.then(|| view! { <li><KnowledgeLink/></li> })}
                     {sees_people.then(|| view! { <li><PeopleLink/></li> })}
                     {sees_people.then(|| view! { <li><CatalogueLink/></li> })}
                     {sees_audit.then(|| view! { <li><AuditLink/></li> })}

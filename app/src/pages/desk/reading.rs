@@ -13,8 +13,8 @@ use words::{Arg, Words};
 
 use super::{
     beside::Beside, blur::BlurPhotos, bring::ended_words, came_in::CameIn, drafted::Drafted,
-    outside::AskedList, place::Place, reached::Reached, responsible::Responsible, room::Room,
-    together::TogetherView,
+    knowledge::MadePublic, outside::AskedList, place::Place, reached::Reached,
+    responsible::Responsible, room::Room, together::TogetherView,
 };
 use crate::{
     browser,
@@ -63,6 +63,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
         taken_down,
         language,
         extra,
+        article,
         ..
     } = request;
     let contact = contact.filter(|contact| *contact != Contact::default());
@@ -109,6 +110,7 @@ pub(super) fn Reading(request: DeskRequest, may_answer: bool) -> impl IntoView {
                 <section>
                     <h2>{t("desk-given-answer")}</h2>
                     <AnswerLetter answer promise/>
+                    {article.map(|article| view! { <MadePublic article/> })}
                 </section>
             })}
             {rating.map(|rating| view! { <Rated rating/> })}

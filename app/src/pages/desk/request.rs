@@ -11,6 +11,7 @@ use words::Arg;
 use super::{
     acts::{Acts, FIRST},
     answer::{AnswerEditor, Typed, Unsent},
+    knowledge::MakePublic,
     news::{News, NewsView},
     note::Note,
     outside::AskForm,
@@ -224,6 +225,8 @@ pub(super) fn Request(id: String) -> impl IntoView {
 fn Whole(request: DeskRequest) -> impl IntoView {
     let may_answer = !request.outcomes.is_empty();
     let may_ask = request.may_ask_outside;
+    // One is enough; where it is not, the page of public answers takes another.
+    let may_make_public = request.may_make_article && request.article.is_none();
     let body = request.text.clone();
     let kept = StoredValue::new(request.clone());
     let (first, others): (Vec<_>, Vec<_>) = request
@@ -242,6 +245,7 @@ fn Whole(request: DeskRequest) -> impl IntoView {
                     view! { <Unsent/> }.into_any()
                 }}
                 <Note/>
+                {may_make_public.then(|| view! { <MakePublic request=kept/> })}
                 {may_ask.then(|| view! { <AskForm body/> })}
                 <Acts request=kept acts=others/>
             </div>

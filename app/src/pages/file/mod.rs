@@ -2,6 +2,7 @@
 
 mod draft;
 mod extra;
+mod fitting;
 mod preview;
 mod send;
 mod step;

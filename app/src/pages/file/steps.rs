@@ -4,10 +4,10 @@ use api::{
     ProblemCode,
     municipality::{Category, Emergency},
 };
-use domain::PhotoRole;
+use domain::{Kind, PhotoRole};
 use leptos::prelude::*;
 
-use super::{Form, extra::Extra, preview::Preview, send::Sending, step::Step};
+use super::{Form, extra::Extra, fitting::Fitting, preview::Preview, send::Sending, step::Step};
 use crate::{
     app::Here,
     client::Failure,
@@ -99,6 +99,7 @@ pub(super) fn What(form: Form) -> impl IntoView {
             <Field field="text" label="file-text" hint="file-text-hint" errors=form.errors>
                 <TextArea value=form.draft.text/>
             </Field>
+            {(form.kind == Kind::Question).then(|| view! { <Fitting value=form.draft.text/> })}
             <Extra form/>
         </Question>
     }

@@ -12,7 +12,7 @@ use words::Arg;
 
 use super::{
     detail::Detail,
-    marks::{Marking, Marks, MarksLeft, Released},
+    marks::{Marking, Marks, MarksLeft},
     meanwhile::Meanwhile,
     preview::Preview,
     publication::PublicationFields,
@@ -39,7 +39,8 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
     let case = Case::get();
     let here = Here::get();
     let typed = case.typed;
-    let marking = Marking::new(typed);
+    let marking = Marking::of_answer(typed);
+    let [_, released] = marking.texts();
     let errors = Errors::new();
     let templates = Templates::new(request, typed, errors);
     let failure = RwSignal::new(None::<Failure>);
@@ -129,7 +130,7 @@ pub(crate) fn AnswerEditor(request: StoredValue<DeskRequest>) -> impl IntoView {
                     <TextArea value=typed.text rows=6/>
                 </Field>
                 <GapsLeft templates/>
-                <Marks marking of=Released::Answer/>
+                <Marks marking of=released/>
                 <PhotoInput
                     value=typed.photo
                     busy=photo_busy

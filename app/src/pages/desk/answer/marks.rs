@@ -12,50 +12,38 @@ use crate::{
 };
 
 /// A text that will be public.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Released {
-    /// The text for the public.
-    PublicText,
-    /// The answer.
-    Answer,
+#[derive(Debug, Clone, Copy)]
+pub(in crate::pages::desk) struct Released {
+    /// The code of its field.
+    field: &'static str,
+    /// The message that stands above what is marked.
+    title: &'static str,
+    value: RwSignal<String>,
 }
 
 impl Released {
-    /// The code of its field, and of what belongs to it on the page.
-    fn field(self) -> &'static str {
-        match self {
-            Self::PublicText => "public-text",
-            Self::Answer => "text",
-        }
-    }
-
-    fn title(self) -> &'static str {
-        match self {
-            Self::PublicText => "desk-marks-public-text",
-            Self::Answer => "desk-marks-answer",
-        }
-    }
-
-    fn title_id(self) -> String {
-        format!("marks-{}", self.field())
-    }
-
-    fn button_id(self, at: usize) -> String {
-        format!("marks-{}-{at}", self.field())
-    }
-
-    fn of(self, typed: Typed) -> RwSignal<String> {
-        match self {
-            Self::PublicText => typed.public_text,
-            Self::Answer => typed.text,
+    /// A text by its field, with the message above what is marked in it.
+    pub(in crate::pages::desk) fn new(
+        field: &'static str,
+        title: &'static str,
+        value: RwSignal<String>,
+    ) -> Self {
+        Self {
+            field,
+            title,
+            value,
         }
     }
 }
 
-/// What is marked in the texts of one answer, and what was decided about it.
+/// What is marked in the texts of one form, and what was decided about it.
 #[derive(Clone, Copy)]
-pub(super) struct Marking {
-    typed: Typed,
+pub(in crate::pages::desk) struct Marking {
+    /// What the ids of the form's inputs begin with.
+    form: &'static str,
+    /// Whether anything will be public.
+    released: Signal<bool>,
+    texts: [Released; 2],
     /// The words that may stay.
     kept: RwSignal<Vec<String>>,
 }
@@ -69,16 +57,44 @@ struct Mark {
 
 impl Marking {
     /// Nothing decided yet.
-    pub(super) fn new(typed: Typed) -> Self {
+    pub(in crate::pages::desk) fn new(
+        form: &'static str,
+        released: Signal<bool>,
+        texts: [Released; 2],
+    ) -> Self {
         Self {
-            typed,
+            form,
+            released,
+            texts,
             kept: RwSignal::new(Vec::new()),
         }
     }
 
+    /// Of an answer and the text for the public.
+    pub(super) fn of_answer(typed: Typed) -> Self {
+        let texts = [
+            Released::new("public-text", "desk-marks-public-text", typed.public_text),
+            Released::new("text", "desk-marks-answer", typed.text),
+        ];
+        Self::new("field", typed.publish.into(), texts)
+    }
+
+    /// The texts, in the order in which they are decided about.
+    pub(in crate::pages::desk) fn texts(self) -> [Released; 2] {
+        self.texts
+    }
+
+    fn title_id(self, of: Released) -> String {
+        format!("marks-{}-{}", self.form, of.field)
+    }
+
+    fn button_id(self, of: Released, at: usize) -> String {
+        format!("{}-{at}", self.title_id(of))
+    }
+
     /// What is marked in a text and not decided, each words once; nothing while nothing will be public.
     fn marks(self, of: Released) -> Vec<Mark> {
-        if !self.typed.publish.get() {
+        if !self.released.get() {
             return Vec::new();
         }
         let mut marks = self.found(of);
@@ -88,7 +104,7 @@ impl Marking {
     }
 
     fn found(self, of: Released) -> Vec<Mark> {
-        of.of(self.typed).with(|text| {
+        of.value.with(|text| {
             let mut marks: Vec<Mark> = Vec::new();
             for found in redact::find(text) {
                 let words = found.of(text).to_owned();
@@ -114,21 +130,21 @@ impl Marking {
     fn lead(self, of: Released, at: usize) {
         let left = untrack(|| self.marks(of)).len();
         match left.checked_sub(1) {
-            Some(last) => browser::focus(&of.button_id(at.min(last)), true),
-            None => browser::focus(&format!("field-{}", of.field()), true),
+            Some(last) => browser::focus(&self.button_id(of, at.min(last)), true),
+            None => browser::focus(&format!("{}-{}", self.form, of.field), true),
         }
     }
 }
 
 /// What is marked in a text, below its field.
 #[component]
-pub(super) fn Marks(marking: Marking, of: Released) -> impl IntoView {
+pub(in crate::pages::desk) fn Marks(marking: Marking, of: Released) -> impl IntoView {
     let text = use_text();
     let marks = Memo::new(move |_| marking.marks(of));
     let kept = Memo::new(move |_| marking.kept(of));
     // The text before the last replacement, and after it: as long as it is this one, it can be undone.
     let undo = RwSignal::new(None::<(String, String)>);
-    let value = of.of(marking.typed);
+    let value = of.value;
     let may_undo = Memo::new(move |_| {
         undo.with(|undo| value.with(|now| undo.as_ref().is_some_and(|(_, after)| after == now)))
     });
@@ -146,7 +162,7 @@ pub(super) fn Marks(marking: Marking, of: Released) -> impl IntoView {
     };
     let item = move |at: usize, mark: Mark| {
         let Mark { kind, words } = mark.clone();
-        let id = of.button_id(at);
+        let id = marking.button_id(of, at);
         let words_id = format!("{id}-words");
         let described = words_id.clone();
         view! {
@@ -180,15 +196,15 @@ pub(super) fn Marks(marking: Marking, of: Released) -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || marking.typed.publish.get()>
+        <Show when=move || marking.released.get()>
             <div class="marks">
                 {move || {
                     let marks = marks.get();
                     (!marks.is_empty()).then(|| {
                         let items = marks.into_iter().enumerate().map(|(at, mark)| item(at, mark));
                         view! {
-                            <p id=of.title_id()>{t(of.title())}</p>
-                            <ul aria-labelledby=of.title_id()>{items.collect_view()}</ul>
+                            <p id=marking.title_id(of)>{t(of.title)}</p>
+                            <ul aria-labelledby=marking.title_id(of)>{items.collect_view()}</ul>
                         }
                     })
                 }}
@@ -227,12 +243,14 @@ pub(super) fn Marks(marking: Marking, of: Released) -> impl IntoView {
 
 /// How many marks are left in what will be public: said beside the button that publishes.
 #[component]
-pub(super) fn MarksLeft(marking: Marking) -> impl IntoView {
+pub(in crate::pages::desk) fn MarksLeft(marking: Marking) -> impl IntoView {
     let text = use_text();
     let left = Memo::new(move |_| {
-        [Released::PublicText, Released::Answer]
+        marking
+            .texts
             .into_iter()
-            .map(|of| (of, marking.marks(of).len()))
+            .enumerate()
+            .map(|(place, of)| (place, marking.marks(of).len()))
             .filter(|(_, left)| *left != 0)
             .collect::<Vec<_>>()
     });
@@ -240,7 +258,8 @@ pub(super) fn MarksLeft(marking: Marking) -> impl IntoView {
         <div role="status">
             {move || {
                 let left = left.get();
-                let (first, _) = left.first().copied()?;
+                let (place, _) = left.first().copied()?;
+                let first = marking.texts.into_iter().nth(place)?;
                 let count: usize = left.iter().map(|(_, left)| left).sum();
                 Some(view! {
                     <p class="notice notice-soon marks-left">

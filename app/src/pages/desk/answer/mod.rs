@@ -15,5 +15,6 @@ mod written;
 
 pub(super) use detail::Detail;
 pub(super) use editor::AnswerEditor;
+pub(super) use marks::{Marking, Marks, MarksLeft, Released};
 pub(super) use typed::Typed;
 pub(super) use unsent::Unsent;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    marks::{Marking, Marks, Released},
+    marks::{Marking, Marks},
     typed::Typed,
 };
 use crate::{
@@ -20,6 +20,7 @@ pub(super) fn PublicationFields(
     /// Whether the citizen sent a photo.
     has_photo: bool,
 ) -> impl IntoView {
+    let [released, _] = marking.texts();
     view! {
         <div class="publication">
             <label class="check">
@@ -32,7 +33,7 @@ pub(super) fn PublicationFields(
                     <Field field="public-text" label="desk-publish-text" hint="desk-publish-text-hint" errors>
                         <TextArea value=typed.public_text rows=4/>
                     </Field>
-                    <Marks marking of=Released::PublicText/>
+                    <Marks marking of=released/>
                     {has_photo.then(|| view! {
                         <label class="check">
                             <input

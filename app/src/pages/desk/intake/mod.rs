@@ -24,6 +24,7 @@ use words::{Part, Words};
 
 use super::{
     door::{BackToDesk, Door},
+    knowledge::Fitting,
     sending::{Refusal, Sending},
 };
 use crate::{
@@ -206,6 +207,13 @@ fn Form(
                 <Field field="text" label="intake-text" hint="intake-text-hint" errors>
                     <TextArea value=typed.text rows=5/>
                 </Field>
+                <Fitting
+                    value=typed.text
+                    answer=typed.answer
+                    on_the_spot
+                    language=Signal::derive(move || typed.language())
+                    errors
+                />
                 <Besides typed/>
                 <Place typed door/>
             </fieldset>
