@@ -5,6 +5,7 @@
 
 mod answer;
 mod arrival;
+mod article;
 mod celje;
 mod chance;
 mod krusevac;

@@ -9,7 +9,7 @@ use domain::{
 };
 
 use crate::matter::{At, Matter};
-use crate::template::Template;
+use crate::{article::Article, template::Template};
 
 /// A demo municipality.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +65,8 @@ pub struct Town {
     pub duplicates: &'static [&'static str],
     /// Templates of answers.
     pub templates: &'static [Template],
+    /// Public answers, the oldest first.
+    pub articles: &'static [Article],
     /// The months in the genitive, as dates have them.
     pub months: [&'static str; 12],
 }

@@ -1,5 +1,6 @@
 //! Mestna občina Celje.
 
+mod articles;
 mod districts;
 mod offices;
 mod places;
@@ -39,6 +40,7 @@ pub const TOWN: Town = Town {
     thanks: "hval",
     duplicates: texts::DUPLICATES,
     templates: templates::TEMPLATES,
+    articles: articles::ARTICLES,
     months: [
         "januarja",
         "februarja",

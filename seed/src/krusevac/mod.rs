@@ -1,5 +1,6 @@
 //! Град Крушевац.
 
+mod articles;
 mod districts;
 mod offices;
 mod places;
@@ -43,6 +44,7 @@ pub const TOWN: Town = Town {
     thanks: "хвал",
     duplicates: texts::DUPLICATES,
     templates: templates::TEMPLATES,
+    articles: articles::ARTICLES,
     months: [
         "јануара",
         "фебруара",

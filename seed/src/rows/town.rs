@@ -1,6 +1,7 @@
-//! What a town has before anything is reported: itself, its promise, its offices, streets and templates.
+//! What a town has before anything is reported: itself, its promise, its offices, streets, templates and public answers.
 
 use chrono::{NaiveDate, NaiveTime};
+use domain::knowledge;
 
 use super::{codes, json, key};
 use crate::{
@@ -19,6 +20,7 @@ pub(super) fn write(sql: &mut String, town: &Town) {
     gateways(sql, town);
     streets(sql, town);
     templates(sql, town);
+    articles(sql, town);
 }
 
 fn municipality(sql: &mut String, town: &Town) {
@@ -259,6 +261,40 @@ fn templates(sql: &mut String, town: &Town) {
         sql,
         "answer_template",
         "id, municipality_id, name, category_id, outcome, texts, working_days, addressee, changed_at",
+        &rows,
+    );
+}
+
+/// Public answers, each by the person who answers for the department of its category.
+fn articles(sql: &mut String, town: &Town) {
+    let rows: Vec<Vec<Literal>> = town
+        .articles
+        .iter()
+        .filter_map(|article| {
+            let category = town.category(article.category)?;
+            let department = town.department(category.department)?;
+            let published_at = format!("{}T08:00:00.000Z", article.day);
+            Some(vec![
+                Literal::text(key(town, "article", article.key)),
+                Literal::text(town.slug),
+                Literal::text(knowledge::slug(article.question)),
+                Literal::code(town.language()),
+                Literal::text(article.question),
+                Literal::text(article.answer),
+                Literal::text(key(town, "category", category.key)),
+                Literal::text(key(town, "department", department.key)),
+                Literal::text(knowledge::kept(town.slug, article.question, article.answer)),
+                Literal::text(key(town, "person", department.responsible)),
+                Literal::text(&published_at),
+                Literal::text(&published_at),
+            ])
+        })
+        .collect();
+    insert(
+        sql,
+        "article",
+        "id, municipality_id, slug, language, question, answer, category_id, department_id, words, written_by, \
+         published_at, changed_at",
         &rows,
     );
 }

@@ -1,5 +1,6 @@
 //! The data hold what the product's own rules, tables and maps ask of them.
 
+mod articles;
 mod database;
 mod map;
 mod streets;
