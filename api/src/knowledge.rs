@@ -227,11 +227,11 @@ pub struct KeptArticle {
     pub may_change: bool,
 }
 
-/// Publishes an answer, in the name of the department of the request it is made from, or else of the own one. For whoever
-/// publishes answers in this municipality.
+/// Publishes an answer, in the name of the department of the request it is made from, or else of the own one. For
+/// whoever publishes answers in this municipality.
 ///
-/// Errors: `invalid-fields`, `not-found` for a request this person may not read, `step-not-allowed` where the request is
-/// not answered or there are 500 already.
+/// Errors: `invalid-fields`, `not-found` for a request this person may not read, `step-not-allowed` where the request
+/// is not answered or there are 500 already.
 pub struct MakeArticle;
 
 impl Endpoint for MakeArticle {
@@ -247,8 +247,8 @@ impl Endpoint for MakeArticle {
 
 /// Changes the words of a published answer. Its address stays.
 ///
-/// Errors: `not-found`, `not-allowed` for one of another department, `invalid-fields`, `conflict` where somebody changed
-/// it meanwhile.
+/// Errors: `not-found`, `not-allowed` for one of another department, `invalid-fields`, `conflict` where somebody
+/// changed it meanwhile.
 pub struct ChangeArticle<'a> {
     /// Its id.
     pub id: &'a str,
@@ -282,8 +282,8 @@ impl Endpoint for RetireArticle<'_> {
     }
 }
 
-/// Shows a retired answer again. Errors: `not-found`, `not-allowed`, `step-not-allowed` where it is not retired or there
-/// are 500 already.
+/// Shows a retired answer again. Errors: `not-found`, `not-allowed`, `step-not-allowed` where it is not retired or
+/// there are 500 already.
 pub struct RestoreArticle<'a> {
     /// Its id.
     pub id: &'a str,

@@ -1,4 +1,5 @@
-//! What a town has before anything is reported: itself, its promise, its offices, streets, templates and public answers.
+//! What a town has before anything is reported: itself, its promise, its offices, streets, templates and public
+//! answers.
 
 use chrono::{NaiveDate, NaiveTime};
 use domain::knowledge;

@@ -70,8 +70,8 @@ impl Saying<'_> {
         }
     }
 
-    /// The same check as the page's, and whether there is the category; with its name. A category that was retired since
-    /// stays with the answer that has it.
+    /// The same check as the page's, and whether there is the category; with its name. A category that was retired
+    /// since stays with the answer that has it.
     async fn check(
         &self,
         typed: &Typed,
