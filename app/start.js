@@ -2,7 +2,7 @@
 // so they stand in index.html (see Trunk.toml) and this file never changes. The open map
 // with the promise is a program of its own, and so is the desk, so that a first visit does not load them
 // (app/src/programs.rs).
-const programs = new Map([["map", "promise"], ["promise", "promise"], ["numbers", "promise"], ["answers", "promise"], ["desk", "desk"]]);
+const programs = new Map([["map", "promise"], ["promise", "promise"], ["numbers", "promise"], ["answers", "promise"], ["desk", "desk"], ["new", "desk"]]);
 // What only their pages look like: in no citizen's first visit either.
 const looks = { promise: ["promise"], desk: ["desk", "case", "people", "inbox", "intake", "delivery", "own"] };
 const name = programs.get(location.pathname.split("/")[1]);

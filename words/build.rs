@@ -35,6 +35,7 @@ const PARTS: &[&str] = &[
     "rules",
     "knowledge",
     "answers",
+    "sharing",
     "mail",
 ];
 

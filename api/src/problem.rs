@@ -25,6 +25,10 @@ pub enum ProblemCode {
     ProviderRefused,
     /// 401: not signed by the gateway, or too long ago.
     WrongSignature,
+    /// 401: not the key of whoever runs the service.
+    WrongOperatorKey,
+    /// 403: what only whoever runs the service can switch on.
+    SwitchedOff,
     /// 403: the identity provider vouches for somebody who does not work here.
     PersonUnknown,
     /// 403: whoever has this address was known by the identity provider under another account until now.
@@ -74,6 +78,8 @@ codes!(ProblemCode {
     PasskeyRefused = "passkey-refused",
     ProviderRefused = "provider-refused",
     WrongSignature = "wrong-signature",
+    WrongOperatorKey = "wrong-operator-key",
+    SwitchedOff = "switched-off",
     PersonUnknown = "person-unknown",
     AnotherIdentity = "another-identity",
     EmailNotVerified = "email-not-verified",
@@ -105,8 +111,10 @@ impl ProblemCode {
             | Self::WrongCredentials
             | Self::PasskeyRefused
             | Self::ProviderRefused
-            | Self::WrongSignature => 401,
+            | Self::WrongSignature
+            | Self::WrongOperatorKey => 401,
             Self::CrossOrigin
+            | Self::SwitchedOff
             | Self::NotAllowed
             | Self::PersonUnknown
             | Self::AnotherIdentity
@@ -137,6 +145,8 @@ impl ProblemCode {
             Self::PasskeyRefused => "The passkey was not accepted",
             Self::ProviderRefused => "The sign-in with the identity provider was not accepted",
             Self::WrongSignature => "The signature is missing, wrong or too old",
+            Self::WrongOperatorKey => "The operator's key is missing or wrong",
+            Self::SwitchedOff => "This is switched off here",
             Self::PersonUnknown => "This person does not work here",
             Self::AnotherIdentity => "This person was known under another account until now",
             Self::EmailNotVerified => "The identity provider has not verified the e-mail address",

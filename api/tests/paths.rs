@@ -3,9 +3,9 @@
 use domain::PhotoRole;
 use servis48_api::{
     Endpoint, account, acts, answers, audit, delivery, desk, districts, endpoint, gateways, health,
-    intake, knowledge, live, many, merge, municipality, near, notices, numbers, open_id, outside,
-    own, passkey, people, photo, promise, public, request, session, settings, split, streets,
-    templates, track, typed, views,
+    intake, knowledge, live, many, merge, municipality, near, new_municipality, notices, numbers,
+    open_id, outside, own, passkey, people, photo, promise, public, request, session, settings,
+    settings_file, split, streets, templates, track, typed, views,
 };
 use servis48_api::{catalogue, categories, departments, questions, routing};
 
@@ -195,6 +195,11 @@ fn every_path_fits_its_pattern() {
     assert!(fits(&typed::KeepTyped { id: NASTY }));
     assert!(fits(&settings::ReadSettings));
     assert!(fits(&settings::ChoosePublishing));
+    assert!(fits(&new_municipality::ReadNewMunicipality));
+    assert!(fits(&new_municipality::MakeMunicipality));
+    assert!(fits(&settings_file::ReadSettingsFile));
+    assert!(fits(&settings_file::CheckSettingsFile));
+    assert!(fits(&settings_file::TakeSettings));
     assert!(fits(&public::ListPublished {
         category: Some(NASTY.to_owned()),
         outcome: None,

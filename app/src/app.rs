@@ -20,13 +20,12 @@ use crate::{
     client::{self, Failure, Fetched},
     components::{FailureNotice, Pending},
     live::{IntoPart, Part, shows},
-    pages::choose::Choose,
     paths::Address,
     text::Text,
 };
 
 use frame::{BareFrame, Frame, SkipLink};
-pub use navigation::{go, page_title, refine, replace, use_page_query};
+pub use navigation::{go, page_title, refine, replace, use_address, use_page_query};
 
 /// The municipality whose page this is.
 #[derive(Clone, Copy)]
@@ -112,6 +111,8 @@ pub type Pages = fn(Option<Address>) -> Part;
 pub struct Program {
     /// What stands at each address.
     pub pages: Pages,
+    /// What stands on a host that belongs to no municipality.
+    pub nowhere: fn() -> Part,
     /// What its pages may say.
     pub words: &'static [words::Part],
 }
@@ -122,7 +123,11 @@ pub fn App(
     /// The program that was loaded.
     program: Program,
 ) -> impl IntoView {
-    let Program { pages, words } = program;
+    let Program {
+        pages,
+        nowhere,
+        words,
+    } = program;
     let text = Text::start(words);
     provide_context(text);
     let remote = client::remote(|| client::read(&ReadMunicipality));
@@ -142,7 +147,7 @@ pub fn App(
                 Fetched::Failed(Failure::Problem(problem))
                     if problem.code == ProblemCode::UnknownMunicipality =>
                 {
-                    view! { <BareFrame><Choose/></BareFrame> }.part()
+                    view! { <BareFrame>{nowhere()}</BareFrame> }.part()
                 }
                 Fetched::Failed(failure) => view! {
                     <BareFrame>

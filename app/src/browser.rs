@@ -236,6 +236,14 @@ pub fn has_focus_within(id: &str) -> bool {
     }
 }
 
+/// The text of a file; `None` where it cannot be read.
+pub async fn text_of(file: &web_sys::Blob) -> Option<String> {
+    let text = wasm_bindgen_futures::JsFuture::from(file.text())
+        .await
+        .ok()?;
+    text.as_string()
+}
+
 /// A number from 0 up to 1, to spread in time what many devices do at once.
 pub fn chance() -> f64 {
     js_sys::Math::random()

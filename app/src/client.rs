@@ -54,6 +54,23 @@ pub async fn call_with_key<E: Endpoint>(
     serde_json::from_str(&reply).map_err(|_| Failure::Unreadable)
 }
 
+/// Calls an endpoint with a key of whoever runs the service.
+pub async fn call_with_bearer<E: Endpoint>(
+    endpoint: &E,
+    body: &E::Body,
+    key: &str,
+) -> Result<E::Reply, Failure> {
+    let body = serde_json::to_string(body).map_err(|_| Failure::Unreadable)?;
+    let bearer = format!("Bearer {key}");
+    let headers = [
+        ("content-type", "application/json"),
+        ("authorization", bearer.as_str()),
+    ];
+    let body = Some(JsValue::from_str(&body));
+    let reply = send(E::METHOD, &endpoint.path(), &headers, body).await?;
+    serde_json::from_str(&reply).map_err(|_| Failure::Unreadable)
+}
+
 /// Sends a file as it is to an endpoint.
 pub async fn call_with_file<E: Endpoint>(endpoint: &E, file: &Blob) -> Result<E::Reply, Failure> {
     let kind = file.type_();

@@ -43,6 +43,8 @@ pub enum Address {
         /// Its address among them.
         slug: String,
     },
+    /// A new municipality, for whoever runs the service.
+    NewMunicipality,
     /// The inbox of a department.
     Desk,
     /// Signing in at the desk.
@@ -79,6 +81,8 @@ pub enum Address {
     DeskKnowledge,
     /// Departments and categories, for whoever may see who works here.
     DeskCatalogue,
+    /// The settings as a file, for administrators.
+    DeskSettingsFile,
     /// The audit log.
     DeskAudit,
     /// The own access of whoever is signed in.
@@ -137,6 +141,7 @@ impl Address {
             ["answers", slug] => Some(Self::Answer {
                 slug: slug.to_owned(),
             }),
+            ["new"] => Some(Self::NewMunicipality),
             ["desk"] => Some(Self::Desk),
             ["desk", "sign-in"] => Some(Self::DeskSignIn),
             ["desk", "sign-in", "return"] => Some(Self::DeskSignInReturn),
@@ -150,6 +155,7 @@ impl Address {
             ["desk", "templates"] => Some(Self::DeskTemplates),
             ["desk", "knowledge"] => Some(Self::DeskKnowledge),
             ["desk", "catalogue"] => Some(Self::DeskCatalogue),
+            ["desk", "settings-file"] => Some(Self::DeskSettingsFile),
             ["desk", "audit"] => Some(Self::DeskAudit),
             ["desk", "account"] => Some(Self::DeskAccount),
             ["desk", "password"] => Some(Self::DeskForgot),
@@ -182,6 +188,7 @@ impl Address {
             | Self::Answers
             | Self::Answer { .. } => ProgramName::Promise,
             Self::Desk
+            | Self::NewMunicipality
             | Self::DeskSignIn
             | Self::DeskSignInReturn
             | Self::DeskDeliveries
@@ -195,6 +202,7 @@ impl Address {
             | Self::DeskTemplates
             | Self::DeskKnowledge
             | Self::DeskCatalogue
+            | Self::DeskSettingsFile
             | Self::DeskAudit
             | Self::DeskAccount
             | Self::DeskForgot
@@ -226,6 +234,7 @@ impl fmt::Display for Address {
             Self::Sheet => f.write_str("/numbers/sheet"),
             Self::Answers => f.write_str("/answers"),
             Self::Answer { slug } => write!(f, "/answers/{}", encode(slug)),
+            Self::NewMunicipality => f.write_str("/new"),
             Self::Desk => f.write_str("/desk"),
             Self::DeskSignIn => f.write_str("/desk/sign-in"),
             Self::DeskSignInReturn => f.write_str("/desk/sign-in/return"),
@@ -240,6 +249,7 @@ impl fmt::Display for Address {
             Self::DeskTemplates => f.write_str("/desk/templates"),
             Self::DeskKnowledge => f.write_str("/desk/knowledge"),
             Self::DeskCatalogue => f.write_str("/desk/catalogue"),
+            Self::DeskSettingsFile => f.write_str("/desk/settings-file"),
             Self::DeskAudit => f.write_str("/desk/audit"),
             Self::DeskAccount => f.write_str("/desk/account"),
             Self::DeskForgot => f.write_str("/desk/password"),
@@ -290,6 +300,7 @@ mod tests {
             Address::Answer {
                 slug: "kdaj-odvazajo-smeti".to_owned(),
             },
+            Address::NewMunicipality,
             Address::Desk,
             Address::DeskSignIn,
             Address::DeskSignInReturn,
@@ -306,6 +317,7 @@ mod tests {
             Address::DeskTemplates,
             Address::DeskKnowledge,
             Address::DeskCatalogue,
+            Address::DeskSettingsFile,
             Address::DeskAudit,
             Address::DeskAccount,
             Address::DeskForgot,
@@ -336,6 +348,7 @@ mod tests {
                 | Address::Sheet
                 | Address::Answers
                 | Address::Answer { .. }
+                | Address::NewMunicipality
                 | Address::Desk
                 | Address::DeskSignIn
                 | Address::DeskSignInReturn
@@ -350,6 +363,7 @@ mod tests {
                 | Address::DeskTemplates
                 | Address::DeskKnowledge
                 | Address::DeskCatalogue
+                | Address::DeskSettingsFile
                 | Address::DeskAudit
                 | Address::DeskAccount
                 | Address::DeskForgot

@@ -8,17 +8,18 @@ use leptos::prelude::*;
 use words::Part as Words;
 
 use crate::{
-    app::Program,
+    app::{Program, use_address},
     browser,
     components::Pending,
     live::{IntoPart, Part},
     pages::{
         answers::{AnswerPage, AnswersPage},
         begin::Begin,
+        choose::Choose,
         desk::{
             Answering, Audit, CataloguePage, Deliveries, Desk, Forgot, IntakePage, KnowledgePage,
-            LetterPage, LinkPage, Notices, OutsidePage, OwnAccount, OwnPage, PeoplePage, RulesPage,
-            SignIn, SignInReturn, TemplatesPage,
+            LetterPage, LinkPage, NewMunicipalityPage, Notices, OutsidePage, OwnAccount, OwnPage,
+            PeoplePage, RulesPage, SettingsFilePage, SignIn, SignInReturn, TemplatesPage,
         },
         file::File,
         find::Find,
@@ -36,18 +37,21 @@ use crate::{
 /// What citizens load: none of the desk's sentences is in it. Its map is the one a place is chosen on.
 pub const CITIZEN: Program = Program {
     pages: citizen,
+    nowhere: choose,
     words: &[Words::CITIZEN, Words::MAP],
 };
 
 /// What the open map, the promise, the numbers and the public answers are read with. Its frame and components speak from the citizen's part too.
 pub const PROMISE: Program = Program {
     pages: promise,
+    nowhere: choose,
     words: &[Words::CITIZEN, Words::PROMISE, Words::MAP, Words::ANSWERS],
 };
 
 /// What the desk loads. Its frame and components speak from the citizen's part too.
 pub const DESK: Program = Program {
     pages: desk,
+    nowhere: desk_nowhere,
     words: &[
         Words::CITIZEN,
         Words::DESK,
@@ -64,9 +68,22 @@ pub const DESK: Program = Program {
         Words::OWN,
         Words::RULES,
         Words::KNOWLEDGE,
+        Words::SHARING,
         Words::MAP,
     ],
 };
+
+fn choose() -> Part {
+    view! { <Choose/> }.part()
+}
+
+/// On a host of no municipality, whoever runs the service makes one.
+fn desk_nowhere() -> Part {
+    match use_address().get_untracked() {
+        Some(Address::NewMunicipality) => view! { <NewMunicipalityPage/> }.part(),
+        Some(_) | None => choose(),
+    }
+}
 
 fn citizen(address: Option<Address>) -> Part {
     match address {
@@ -98,7 +115,9 @@ fn citizen(address: Option<Address>) -> Part {
             | Address::DeskIntake
             | Address::DeskTemplates
             | Address::DeskKnowledge
+            | Address::NewMunicipality
             | Address::DeskCatalogue
+            | Address::DeskSettingsFile
             | Address::DeskAudit
             | Address::DeskAccount
             | Address::DeskForgot
@@ -139,7 +158,9 @@ fn promise(address: Option<Address>) -> Part {
             | Address::DeskIntake
             | Address::DeskTemplates
             | Address::DeskKnowledge
+            | Address::NewMunicipality
             | Address::DeskCatalogue
+            | Address::DeskSettingsFile
             | Address::DeskAudit
             | Address::DeskAccount
             | Address::DeskForgot
@@ -166,6 +187,8 @@ fn desk(address: Option<Address>) -> Part {
         Some(Address::DeskTemplates) => view! { <TemplatesPage/> }.part(),
         Some(Address::DeskKnowledge) => view! { <KnowledgePage/> }.part(),
         Some(Address::DeskCatalogue) => view! { <CataloguePage/> }.part(),
+        Some(Address::NewMunicipality) => view! { <NewMunicipalityPage/> }.part(),
+        Some(Address::DeskSettingsFile) => view! { <SettingsFilePage/> }.part(),
         Some(Address::DeskAudit) => view! { <Audit/> }.part(),
         Some(Address::DeskAccount) => view! { <OwnAccount/> }.part(),
         Some(Address::DeskForgot) => view! { <Forgot/> }.part(),

@@ -70,6 +70,8 @@ pub enum Act {
     TemplateChanged,
     /// A template of answers was retired.
     TemplateRetired,
+    /// The municipality began.
+    MunicipalityMade,
     /// A department was made.
     DepartmentMade,
     /// A department was changed.
@@ -142,6 +144,7 @@ codes!(Act {
     TemplateMade = "template-made",
     TemplateChanged = "template-changed",
     TemplateRetired = "template-retired",
+    MunicipalityMade = "municipality-made",
     DepartmentMade = "department-made",
     DepartmentChanged = "department-changed",
     DepartmentClosed = "department-closed",

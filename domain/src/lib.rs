@@ -21,6 +21,7 @@ pub mod mail;
 pub mod near;
 pub mod numbers;
 mod outcome;
+pub mod outline;
 pub mod outside;
 pub mod passkey;
 pub mod password;

@@ -54,6 +54,7 @@ static OWN: Texts = texts!("own");
 static RULES: Texts = texts!("rules");
 static KNOWLEDGE: Texts = texts!("knowledge");
 static ANSWERS: Texts = texts!("answers");
+static SHARING: Texts = texts!("sharing");
 static MAIL: Texts = texts!("mail");
 
 impl Part {
@@ -95,6 +96,8 @@ impl Part {
     pub const KNOWLEDGE: Self = Self(&KNOWLEDGE);
     /// Public answers as everyone reads them.
     pub const ANSWERS: Self = Self(&ANSWERS);
+    /// Settings as a file at the desk, and a new municipality.
+    pub const SHARING: Self = Self(&SHARING);
     /// The mails the worker sends.
     pub const MAIL: Self = Self(&MAIL);
 

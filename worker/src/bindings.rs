@@ -20,6 +20,8 @@ pub const NOTICES_DEAD_QUEUE: &str = "servis48-notices-dead";
 pub const DESKS: &str = "DESKS";
 /// The secret from which PINs and tracking tokens are derived, and with which throttle keys are hashed.
 pub const SECRET_KEY: &str = "SECRET_KEY";
+/// The secret with which whoever runs the service makes municipalities; without it nobody does.
+pub const OPERATOR_KEY: &str = "OPERATOR_KEY";
 /// The origin of a municipality's page, with `{slug}` in it, for links in mails.
 pub const PUBLIC_ORIGIN: &str = "PUBLIC_ORIGIN";
 
@@ -40,6 +42,8 @@ pub trait Bindings {
     fn desk_room(&self, municipality_id: &str) -> Result<Stub, AppError>;
     /// The secret key.
     fn secret_key(&self) -> Result<String, AppError>;
+    /// The key of whoever runs the service, where one is set.
+    fn operator_key(&self) -> Result<Option<String>, AppError>;
     /// The origin of the municipality with this slug, e.g. `http://celje.localhost:8787`.
     fn public_origin(&self, slug: &str) -> Result<String, AppError>;
 }
@@ -71,18 +75,29 @@ impl Bindings for Env {
             .secret(SECRET_KEY)
             .map_err(missing(SECRET_KEY))?
             .to_string();
-        if key.len() < SHORTEST_SECRET {
-            return Err(AppError::internal(format!(
-                "{SECRET_KEY} has fewer than {SHORTEST_SECRET} characters"
-            )));
-        }
-        Ok(key)
+        long_enough(SECRET_KEY, key)
+    }
+
+    fn operator_key(&self) -> Result<Option<String>, AppError> {
+        let key = self.secret(OPERATOR_KEY).ok().map(|key| key.to_string());
+        key.filter(|key| !key.is_empty())
+            .map(|key| long_enough(OPERATOR_KEY, key))
+            .transpose()
     }
 
     fn public_origin(&self, slug: &str) -> Result<String, AppError> {
         let template = self.var(PUBLIC_ORIGIN).map_err(missing(PUBLIC_ORIGIN))?;
         Ok(template.to_string().replace("{slug}", slug))
     }
+}
+
+fn long_enough(name: &'static str, secret: String) -> Result<String, AppError> {
+    if secret.len() < SHORTEST_SECRET {
+        return Err(AppError::internal(format!(
+            "{name} has fewer than {SHORTEST_SECRET} characters"
+        )));
+    }
+    Ok(secret)
 }
 
 fn missing(name: &'static str) -> impl FnOnce(worker::Error) -> AppError {

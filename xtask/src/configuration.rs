@@ -84,6 +84,7 @@ fn what_the_worker_names_stands_in_the_configuration() {
     }
     // A secret is no part of the file; `deploy` puts it and `.dev.vars` has it here.
     known.insert(secrets::SECRET_KEY.to_owned());
+    known.insert(secrets::OPERATOR_KEY.to_owned());
     let named = named_by_the_worker();
     assert!(!named.is_empty(), "worker/src/bindings.rs names nothing");
     for name in named {

@@ -10,11 +10,22 @@ use crate::workshop::Workshop;
 
 pub const SECRET_KEY: &str = "SECRET_KEY";
 
+/// With which a local run makes municipalities; the same everywhere, for it opens nothing but what is on this machine.
+pub const OPERATOR_KEY: &str = "OPERATOR_KEY";
+pub const LOCAL_OPERATOR_KEY: &str = "servis48-demo-operator-key-for-this-machine";
+
 /// Writes `.dev.vars` with a key of its own on the first run; wrangler reads it from there.
 pub fn ensure_local(workshop: &Workshop) -> Result<()> {
     let file = workshop.root().join(".dev.vars");
     let text = fs::read_to_string(&file).unwrap_or_default();
-    if text.lines().any(|line| line.starts_with(SECRET_KEY)) {
+    let mut missing = String::new();
+    if !text.lines().any(|line| line.starts_with(SECRET_KEY)) {
+        missing.push_str(&format!("{SECRET_KEY}=\"{}\"\n", random_key()?));
+    }
+    if !text.lines().any(|line| line.starts_with(OPERATOR_KEY)) {
+        missing.push_str(&format!("{OPERATOR_KEY}=\"{LOCAL_OPERATOR_KEY}\"\n"));
+    }
+    if missing.is_empty() {
         return Ok(());
     }
     let mut out = OpenOptions::new()
@@ -23,7 +34,8 @@ pub fn ensure_local(workshop: &Workshop) -> Result<()> {
         .mode(0o600)
         .open(&file)
         .with_context(|| format!("cannot write {}", file.display()))?;
-    writeln!(out, "{SECRET_KEY}=\"{}\"", random_key()?).context("cannot write .dev.vars")
+    out.write_all(missing.as_bytes())
+        .context("cannot write .dev.vars")
 }
 
 /// 256 random bits as 64 hexadecimal digits.

@@ -119,6 +119,8 @@ fn greet(port: u16, watch: Stopwatch) {
     println!("  http://celje.localhost:{port}       Celje, in Slovenian");
     println!("  http://krusevac.localhost:{port}    Kruševac, in Serbian");
     println!("  http://localhost:{port}/local/mails the mails that were sent\n");
+    println!("  http://localhost:{port}/new         a new municipality; the operator's key is");
+    println!("      {}\n", secrets::LOCAL_OPERATOR_KEY);
     println!("  Signing in at the desk:");
     for line in demo::sign_ins() {
         println!("    {line}");

@@ -75,7 +75,7 @@ pub fn page_title(title: impl Fn() -> String + 'static) {
 }
 
 /// The address shown, and everything that has to happen when it changes.
-pub(super) fn use_address() -> Memo<Option<Address>> {
+pub fn use_address() -> Memo<Option<Address>> {
     let location = use_location();
     let pathname = location.pathname;
     let address = Memo::new(move |_| Address::parse(&pathname.get()));

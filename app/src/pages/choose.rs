@@ -8,6 +8,7 @@ use crate::{
     client::{self, Fetched},
     components::{Empty, FailureNotice, Pending},
     live::{IntoPart, says, shows},
+    paths::Address,
     text::{t, use_text},
 };
 
@@ -47,6 +48,7 @@ pub fn Choose() -> impl IntoView {
             <h1 tabindex="-1">{t("choose-title")}</h1>
             <p class="lead">{t("choose-lead")}</p>
             {list}
+            <p><a href=Address::NewMunicipality.to_string() rel="external">{t("choose-new")}</a></p>
         </section>
     }
 }

@@ -111,7 +111,7 @@ impl EmergencyDraft {
 }
 
 /// A number as it is dialled: 3 digits (112) to 15 (ITU-T E.164).
-fn telephone(typed: &str) -> Result<String, FieldErrorCode> {
+pub(super) fn telephone(typed: &str) -> Result<String, FieldErrorCode> {
     let typed = line(typed, 1, 30)?;
     let digits = typed.strip_prefix('+').unwrap_or(&typed);
     let count = digits.bytes().filter(u8::is_ascii_digit).count();

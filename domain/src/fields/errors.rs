@@ -159,6 +159,22 @@ pub enum Field {
     Mailbox,
     /// The question of a public answer.
     Question,
+    /// The country of a new municipality.
+    Country,
+    /// The languages it offers.
+    Languages,
+    /// The label of its host name.
+    Slug,
+    /// The letters that begin each of its numbers.
+    Prefix,
+    /// The address its mails come from.
+    MailFrom,
+    /// Its outline.
+    Outline,
+    /// How far it reaches west, south, east and north.
+    Bounds,
+    /// Where its map opens.
+    Centre,
     /// The answer to the first question of a category.
     Answer1,
     /// The answer to the second question of a category.
@@ -254,6 +270,14 @@ codes!(Field {
     FilesMonths = "files-months",
     Mailbox = "mailbox",
     Question = "question",
+    Country = "country",
+    Languages = "languages",
+    Slug = "slug",
+    Prefix = "prefix",
+    MailFrom = "mail-from",
+    Outline = "outline",
+    Bounds = "bounds",
+    Centre = "centre",
     Answer1 = "answer-1",
     Answer2 = "answer-2",
     Answer3 = "answer-3",

@@ -14,6 +14,7 @@ mod intake;
 mod moment;
 mod municipality;
 mod names;
+mod new_municipality;
 mod note;
 mod outside;
 mod period;
@@ -52,6 +53,7 @@ pub use municipality::{
     RawContactDetails, RawLook, RawRetention, Retention, WELCOME_MAX, base_map, mailbox, welcome,
 };
 pub use names::{NamesDraft, RawNames};
+pub use new_municipality::{NewMunicipality, OUTLINE_POINTS, RawMunicipality};
 pub use note::{message, note, reason, remark, view_name};
 pub use outside::{HelpDraft, HelpReply, RawHelp};
 pub use period::{Period, WEEK, week_of};

@@ -383,6 +383,22 @@ fn table() -> Vec<Row> {
             200,
             ADMINISTRATORS,
         ),
+        row(Get, "/api/desk/settings/file", nothing, 200, ADMINISTRATORS),
+        // What is no file of settings is looked at, and taken over by nobody.
+        row(
+            Post,
+            "/api/desk/settings/file/check",
+            nothing,
+            200,
+            ADMINISTRATORS,
+        ),
+        row(
+            Post,
+            "/api/desk/settings/file",
+            |_| json!({ "file": "", "take": [] }),
+            400,
+            ADMINISTRATORS,
+        ),
         row(Get, "/api/desk/audit", nothing, 200, OVERSEERS),
         row(Get, "/api/desk/catalogue", nothing, 200, OVERSEERS),
         row(Post, "/api/desk/departments", unnamed, 422, ADMINISTRATORS),

@@ -27,6 +27,7 @@ not-found-home = To the front page
 
 choose-title = Choose your municipality
 choose-lead = Report a problem or ask. You get an answer within the time promised.
+choose-new = Add a municipality
 choose-empty = The municipalities that answer here will be listed here.
 
 ## First page

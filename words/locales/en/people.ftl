@@ -339,6 +339,7 @@ audit-act-calendar-published = Published a version of the calendar
 audit-act-template-made = Made a template of answers
 audit-act-template-changed = Changed a template of answers
 audit-act-template-retired = Retired a template of answers
+audit-act-municipality-made = Municipality made
 audit-act-department-made = Made a department
 audit-act-department-changed = Changed a department
 audit-act-department-closed = Closed a department

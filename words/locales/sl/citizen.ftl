@@ -27,6 +27,7 @@ not-found-home = Na začetno stran
 
 choose-title = Izberite občino
 choose-lead = Prijavite težavo ali vprašajte. Odgovor dobite v obljubljenem roku.
+choose-new = Dodajte občino
 choose-empty = Tu bodo občine, ki odgovarjajo na tej strani.
 
 ## Prva stran

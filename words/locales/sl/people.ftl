@@ -341,6 +341,7 @@ audit-act-calendar-published = Objava različice koledarja
 audit-act-template-made = Nova predloga odgovora
 audit-act-template-changed = Spremenjena predloga odgovora
 audit-act-template-retired = Umaknjena predloga odgovora
+audit-act-municipality-made = Nova občina
 audit-act-department-made = Nov oddelek
 audit-act-department-changed = Spremenjen oddelek
 audit-act-department-closed = Zaprt oddelek

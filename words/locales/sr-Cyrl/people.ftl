@@ -340,6 +340,7 @@ audit-act-calendar-published = Објава верзије календара
 audit-act-template-made = Направљен образац одговора
 audit-act-template-changed = Измењен образац одговора
 audit-act-template-retired = Повучен образац одговора
+audit-act-municipality-made = Нова општина
 audit-act-department-made = Направљено одељење
 audit-act-department-changed = Измењено одељење
 audit-act-department-closed = Затворено одељење

@@ -12,6 +12,7 @@ use api::{
     notices::NoticeFailure,
     people::Access,
     public::PublishedState,
+    settings_file::{FileErrorCode, FileFault, SettingsPart},
 };
 use domain::{
     Attempt, Channel, Code, Country, Kind, Language, Outcome, PhotoRole, ReplyChannel, Role,
@@ -132,6 +133,9 @@ fn coded() -> BTreeSet<String> {
         .chain(ids::<Step>("outside-step"))
         .chain(ids::<LinkState>("outside-state"))
         .chain(ids::<Personal>("outside-hidden"))
+        .chain(ids::<SettingsPart>("settings-file-part"))
+        .chain(ids::<FileFault>("settings-file-fault"))
+        .chain(ids::<FileErrorCode>("settings-file-error"))
         .chain(ids::<Country>("country"))
         .chain(ids::<Holiday>("holiday"))
         .chain(ids::<ProblemCode>("problem"))
@@ -191,6 +195,9 @@ fn no_words_stand_for_a_code_that_is_none() {
         "outside-step",
         "outside-state",
         "outside-hidden",
+        "settings-file-part",
+        "settings-file-fault",
+        "settings-file-error",
         "country",
         "holiday",
     ])

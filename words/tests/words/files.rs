@@ -30,6 +30,15 @@ const LATIN_IN_SERBIAN: &[&str] = &[
     "OpenID",
     "Connect",
     "OpenStreetMap",
+    "json",
+    "UTF",
+    "OPERATOR",
+    "KEY",
+    "GeoJSON",
+    "blace",
+    "BL",
+    "Mon",
+    "Thu",
 ];
 
 #[test]

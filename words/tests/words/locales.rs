@@ -31,6 +31,7 @@ pub const PARTS: &[(Part, &str)] = &[
     (Part::RULES, "rules"),
     (Part::KNOWLEDGE, "knowledge"),
     (Part::ANSWERS, "answers"),
+    (Part::SHARING, "sharing"),
     (Part::MAIL, "mail"),
 ];
 

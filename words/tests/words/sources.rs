@@ -52,6 +52,9 @@ const MADE_UP: &[&str] = &[
     "desk-act-",
     "audit-act-",
     "audit-chosen-",
+    "settings-file-part-",
+    "settings-file-fault-",
+    "settings-file-error-",
     "failure-",
     "setting-",
     "method-",
@@ -212,6 +215,7 @@ fn the_words_of_one_program_are_said_nowhere_else() {
         ("rules", &["app/src/pages/desk/"]),
         ("knowledge", &["app/src/pages/desk/"]),
         ("answers", &["app/src/pages/answers/"]),
+        ("sharing", &["app/src/pages/desk/"]),
         ("mail", &["worker/src/notify/"]),
     ] {
         // A literal of one word may be anything, such as the keyboard a phone shows.

@@ -49,6 +49,8 @@ pub const LINKS_BY_CLIENT: Limit = limit("links-by-client", 20, HOUR);
 pub const PASSKEY_BY_CLIENT: Limit = limit("passkey-by-client", 200, QUARTER);
 /// Ways to the identity provider begun from one network; a whole town hall may share one.
 pub const OPEN_ID_BY_CLIENT: Limit = limit("open-id-by-client", 200, QUARTER);
+/// Operator's keys tried from one network that are not the one.
+pub const OPERATOR_BY_CLIENT: Limit = limit("operator-by-client", 10, HOUR);
 /// Photos sent from one network. Schools, libraries and mobile operators share addresses among many people.
 pub const PHOTOS_BY_CLIENT: Limit = limit("photos-by-client", 60, HOUR);
 /// Filings from one network, for the same people as [`PHOTOS_BY_CLIENT`].
@@ -156,6 +158,7 @@ mod tests {
             LINKS_BY_CLIENT,
             PASSKEY_BY_CLIENT,
             OPEN_ID_BY_CLIENT,
+            OPERATOR_BY_CLIENT,
             PHOTOS_BY_CLIENT,
             FILINGS_BY_CLIENT,
             OUTSIDE_BY_PERSON,
@@ -165,6 +168,6 @@ mod tests {
         ]
         .map(|limit| limit.name)
         .into();
-        assert_eq!(names.len(), 16);
+        assert_eq!(names.len(), 17);
     }
 }

@@ -32,6 +32,7 @@ pub mod many;
 pub mod merges;
 pub mod municipalities;
 pub mod near;
+pub mod new_municipality;
 pub mod numbers;
 pub mod open_id;
 pub mod outbox;
@@ -128,6 +129,7 @@ pub const ALL: &[(&str, &[Statement])] = &[
     ("merges", merges::ALL),
     ("municipalities", municipalities::ALL),
     ("near", near::ALL),
+    ("new_municipality", new_municipality::ALL),
     ("numbers", numbers::ALL),
     ("open_id", open_id::ALL),
     ("outbox", outbox::ALL),

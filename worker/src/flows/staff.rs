@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// How long an invitation can be accepted.
-const INVITATION: TimeDelta = TimeDelta::days(7);
+pub(super) const INVITATION: TimeDelta = TimeDelta::days(7);
 
 /// An administrator who manages people.
 #[derive(Clone, Copy)]

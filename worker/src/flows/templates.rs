@@ -18,7 +18,7 @@ use domain::{
 };
 use words::Words;
 
-use super::{field_problem, field_problems};
+use super::{author::Author, field_problem, field_problems};
 use crate::{
     app::App,
     auth::{session::SignedIn, sign_in::Caller},
@@ -82,27 +82,39 @@ impl Wording<'_> {
     async fn commit(
         &self,
         write: Write,
-        (act, id, name): (Act, &str, &str),
+        said: (Act, &str, &str),
         refusal: ProblemCode,
     ) -> Result<(), AppError> {
         let network = self.caller.network_hash(&self.app.secret_key()?);
-        let entry = Entry {
-            object: Some(id),
-            details: AuditDetails {
-                template: Some(name.to_owned()),
-                ..AuditDetails::default()
-            },
-            ..self.official.entry(self.app.now, act, &network)
-        };
-        let committed = self
-            .db
-            .commit(vec![write, entry.append_if_changed()?])
-            .await?;
+        let author = Author::of(self.official, self.app.now, &network);
+        let committed = self.db.commit(vec![write, entry(author, said)?]).await?;
         if committed.changes(0)? == 0 {
             return Err(AppError::problem(refusal));
         }
         Ok(())
     }
+}
+
+/// The entry in the audit log of an act on a template, by id and name.
+fn entry(author: Author<'_>, (act, id, name): (Act, &str, &str)) -> Result<Write, AppError> {
+    Entry {
+        object: Some(id),
+        details: AuditDetails {
+            template: Some(name.to_owned()),
+            ..AuditDetails::default()
+        },
+        ..author.entry(act)
+    }
+    .append_if_changed()
+}
+
+/// What makes a template, with its entry in the audit log.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn adding(author: Author<'_>, id: &str, draft: &TemplateDraft) -> Result<[Write; 2], AppError> {
+    let write = templates::make(author.municipality_id, id, draft, author.now)?;
+    Ok([write, entry(author, (Act::TemplateMade, id, &draft.name))?])
 }
 
 /// Makes a template.

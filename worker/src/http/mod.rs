@@ -20,6 +20,7 @@ mod local_tests;
 mod many;
 mod municipality;
 mod near;
+mod new_municipality;
 mod notices;
 mod numbers;
 mod open_id;
@@ -38,6 +39,7 @@ mod same_origin;
 mod search;
 mod session;
 mod settings;
+mod settings_file;
 mod split;
 mod streets;
 mod templates;
@@ -51,9 +53,10 @@ use api::{
     answers as answers_api, audit as audit_api, delivery as delivery_api, desk as desk_api,
     gateways as gateways_api, health::ReadHealth, intake as intake_api, knowledge as knowledge_api,
     live as live_api, merge as merge_api, municipality as municipality_api, near::ReadBeside,
-    notices as notices_api, numbers as numbers_api, open_id as open_id_api, outside as outside_api,
-    passkey as passkey_api, people as people_api, photo as photo_api, promise as promise_api,
-    public as public_api, request::FileRequest, session as session_api, settings as settings_api,
+    new_municipality as new_municipality_api, notices as notices_api, numbers as numbers_api,
+    open_id as open_id_api, outside as outside_api, passkey as passkey_api, people as people_api,
+    photo as photo_api, promise as promise_api, public as public_api, request::FileRequest,
+    session as session_api, settings as settings_api, settings_file as settings_file_api,
     split as split_api, templates as templates_api, track as track_api, typed as typed_api,
     views as views_api,
 };
@@ -94,6 +97,8 @@ pub async fn respond(app: App, request: worker::HttpRequest) -> Response {
 fn routes() -> Table {
     let table = Table::default()
         .serve::<municipality_api::ListMunicipalities, _, _>(municipality::list)
+        .serve::<new_municipality_api::MakeMunicipality, _, _>(new_municipality::make)
+        .serve::<new_municipality_api::ReadNewMunicipality, _, _>(new_municipality::state)
         .serve::<municipality_api::ReadMunicipality, _, _>(municipality::read)
         .serve::<promise_api::ReadPromise, _, _>(promise::read)
         .serve::<promise_api::ComputeDue, _, _>(promise::compute)
@@ -252,6 +257,9 @@ fn routes() -> Table {
         .serve::<api::own::ChangeRetention, _, _>(own::change_retention)
         .serve::<api::own::ReadArms, _, _>(own::read_arms)
         .serve::<api::own::ReadLook, _, _>(own::read_look)
+        .serve::<settings_file_api::ReadSettingsFile, _, _>(settings_file::read)
+        .serve::<settings_file_api::CheckSettingsFile, _, _>(settings_file::check)
+        .serve::<settings_file_api::TakeSettings, _, _>(settings_file::take)
         .serve::<gateways_api::ReceiveSms, _, _>(gateways::receive)
         .serve::<gateways_api::AddMailbox, _, _>(gateways::add_mailbox)
         .serve::<gateways_api::RemoveMailbox, _, _>(gateways::remove_mailbox)

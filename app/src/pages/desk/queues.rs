@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::{
     answering::AnsweringLink,
     audit::AuditLink,
+    beginning::Beginning,
     bring::DeliveriesLink,
     catalogue::CatalogueLink,
     intake::IntakeLink,
@@ -23,6 +24,7 @@ use super::{
     room::{Left, Room},
     rules::RulesLink,
     saved::SavedViews,
+    settings_file::SettingsFileLink,
     templates::TemplatesLink,
     view::View,
 };
@@ -83,6 +85,7 @@ pub(super) fn Queues() -> impl IntoView {
     });
     view! {
         <div class="desk-queues">
+            {chooses.then(|| view! { <Beginning/> })}
             <nav aria-label=t("desk-queues")>
                 {takes_in.then(|| view! { <p class="desk-take-in"><IntakeLink/></p> })}
                 <ul class="queues">{queues}</ul>
@@ -97,6 +100,7 @@ pub(super) fn Queues() -> impl IntoView {
                     {reads.then(|| view! { <li><KnowledgeLink/></li> })}
                     {sees_people.then(|| view! { <li><PeopleLink/></li> })}
                     {sees_people.then(|| view! { <li><CatalogueLink/></li> })}
+                    {chooses.then(|| view! { <li><SettingsFileLink/></li> })}
                     {sees_audit.then(|| view! { <li><AuditLink/></li> })}
                 </ul>
             </nav>

@@ -118,6 +118,14 @@ impl Step {
             | Field::ChoicesSl
             | Field::ChoicesSr
             | Field::ChoicesEn
+            | Field::Country
+            | Field::Languages
+            | Field::Slug
+            | Field::Prefix
+            | Field::MailFrom
+            | Field::Outline
+            | Field::Bounds
+            | Field::Centre
             | Field::District
             | Field::When
             | Field::TimeFrom

@@ -17,7 +17,7 @@ use super::{Changes, Keeping, Said, moved, place_change, text};
 use crate::{
     db::{Write, categories, departments},
     error::AppError,
-    flows::field_problems,
+    flows::{author::Author, field_problems},
     random,
 };
 
@@ -129,17 +129,53 @@ fn changes(
 pub async fn make(keeping: Keeping<'_>, typed: &Typed) -> Result<(), AppError> {
     let id = random::id(keeping.app.now)?;
     let (draft, department) = keeping.check_category(typed).await?;
-    let write = categories::make(keeping.municipality_id(), &id, &draft)?;
+    keeping
+        .commit_new(|author| adding(author, &id, draft, department))
+        .await
+}
+
+/// What makes a category, with its entry in the audit log; the department is named for that.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn adding(
+    author: Author<'_>,
+    id: &str,
+    draft: CategoryDraft,
+    department: Names,
+) -> Result<[Write; 2], AppError> {
+    let write = categories::make(author.municipality_id, id, &draft)?;
     let said = Said {
         act: Act::CategoryMade,
-        object: &id,
+        object: id,
         changes: changes(None, &draft, department),
         name: draft.name.into(),
         category: None,
     };
-    keeping
-        .commit(write, said, ProblemCode::StepNotAllowed)
-        .await
+    Ok([write, said.entry(author)?])
+}
+
+/// What gives a category that was just made its emergency notice, with its entry in the audit log.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn adding_emergency(
+    author: Author<'_>,
+    id: &str,
+    name: Names,
+    emergency: &Emergency,
+) -> Result<[Write; 2], AppError> {
+    /// The revision of what was just made.
+    const FIRST: u32 = 1;
+    let write = categories::choose_emergency(author.municipality_id, id, emergency, FIRST)?;
+    let said = Said {
+        act: Act::CategoryChanged,
+        object: id,
+        changes: emergency_changes(None, Some(emergency)),
+        name,
+        category: None,
+    };
+    Ok([write, said.entry(author)?])
 }
 
 /// Changes a category.

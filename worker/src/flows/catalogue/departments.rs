@@ -14,9 +14,9 @@ use domain::{
 
 use super::{Changes, Keeping, Said, moved, place_change, text};
 use crate::{
-    db::{departments, staff},
+    db::{Write, departments, staff},
     error::AppError,
-    flows::field_problems,
+    flows::{author::Author, field_problems},
     random,
 };
 
@@ -65,33 +65,12 @@ impl Keeping<'_> {
     /// What a department is to become, beside what it is.
     async fn department_changes(
         &self,
-        was: Option<&KeptDepartment>,
+        was: &KeptDepartment,
         draft: &DepartmentDraft,
     ) -> Result<Vec<AspectChange>, AppError> {
         let responsible = self.person_name(draft.responsible.as_deref()).await?;
         let head = self.person_name(draft.head.as_deref()).await?;
-        Ok(Changes::default()
-            .note(
-                Aspect::Name,
-                was.map(|was| Was::Names(was.name.clone())),
-                Some(Was::Names(draft.name.clone().into())),
-            )
-            .note(
-                Aspect::Utility,
-                was.map(|was| Was::Yes(was.utility)),
-                Some(Was::Yes(draft.utility)),
-            )
-            .note(
-                Aspect::Responsible,
-                was.and_then(|was| text(&was.responsible.as_ref()?.name)),
-                responsible,
-            )
-            .note(
-                Aspect::Head,
-                was.and_then(|was| text(&was.head.as_ref()?.name)),
-                head,
-            )
-            .0)
+        Ok(changes(Some(was), draft, responsible, head))
     }
 
     async fn person_name(&self, id: Option<&str>) -> Result<Option<Was>, AppError> {
@@ -101,24 +80,67 @@ impl Keeping<'_> {
     }
 }
 
-/// Makes a department.
+/// What a department is to become, beside what it is; people are named by their names.
+fn changes(
+    was: Option<&KeptDepartment>,
+    draft: &DepartmentDraft,
+    responsible: Option<Was>,
+    head: Option<Was>,
+) -> Vec<AspectChange> {
+    Changes::default()
+        .note(
+            Aspect::Name,
+            was.map(|was| Was::Names(was.name.clone())),
+            Some(Was::Names(draft.name.clone().into())),
+        )
+        .note(
+            Aspect::Utility,
+            was.map(|was| Was::Yes(was.utility)),
+            Some(Was::Yes(draft.utility)),
+        )
+        .note(
+            Aspect::Responsible,
+            was.and_then(|was| text(&was.responsible.as_ref()?.name)),
+            responsible,
+        )
+        .note(
+            Aspect::Head,
+            was.and_then(|was| text(&was.head.as_ref()?.name)),
+            head,
+        )
+        .0
+}
+
+/// Makes a department. Nobody works in it yet, so it names nobody.
 ///
 /// # Errors
 /// `invalid-fields`, `step-not-allowed` where there are as many as there may be.
 pub async fn make(keeping: Keeping<'_>, typed: &Typed) -> Result<(), AppError> {
     let id = random::id(keeping.app.now)?;
     let draft = keeping.check_department(&id, typed).await?;
-    let write = departments::make(keeping.municipality_id(), &id, &draft)?;
+    keeping
+        .commit_new(|author| adding(author, &id, draft))
+        .await
+}
+
+/// What makes a department in which nobody works yet, with its entry in the audit log.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn adding(
+    author: Author<'_>,
+    id: &str,
+    draft: DepartmentDraft,
+) -> Result<[Write; 2], AppError> {
+    let write = departments::make(author.municipality_id, id, &draft)?;
     let said = Said {
         act: Act::DepartmentMade,
-        object: &id,
+        object: id,
         category: None,
-        changes: keeping.department_changes(None, &draft).await?,
+        changes: changes(None, &draft, None, None),
         name: draft.name.into(),
     };
-    keeping
-        .commit(write, said, ProblemCode::StepNotAllowed)
-        .await
+    Ok([write, said.entry(author)?])
 }
 
 /// Changes a department.
@@ -133,7 +155,7 @@ pub async fn change(keeping: Keeping<'_>, id: &str, typed: &Typed) -> Result<(),
         act: Act::DepartmentChanged,
         object: id,
         category: None,
-        changes: keeping.department_changes(Some(&was), &draft).await?,
+        changes: keeping.department_changes(&was, &draft).await?,
         name: draft.name.into(),
     };
     keeping.commit(write, said, ProblemCode::Conflict).await

@@ -17,6 +17,7 @@ use crate::{
     auth::{session::SignedIn, sign_in::Caller},
     db::{self, Db, Write, audit::Entry, municipalities::Municipality},
     error::AppError,
+    flows::author::Author,
 };
 
 /// An administrator who keeps the catalogue.
@@ -46,6 +47,23 @@ struct Said<'a> {
     changes: Vec<AspectChange>,
 }
 
+impl Said<'_> {
+    /// The entry, for the batch of the write right before it.
+    fn entry(self, author: Author<'_>) -> Result<Write, AppError> {
+        Entry {
+            object: Some(self.object),
+            details: AuditDetails {
+                name: Some(self.name),
+                category: self.category,
+                changes: self.changes,
+                ..AuditDetails::default()
+            },
+            ..author.entry(self.act)
+        }
+        .append_if_changed()
+    }
+}
+
 impl Keeping<'_> {
     fn municipality_id(&self) -> &str {
         &self.municipality.id
@@ -59,20 +77,22 @@ impl Keeping<'_> {
         refusal: ProblemCode,
     ) -> Result<(), AppError> {
         let network = self.caller.network_hash(&self.app.secret_key()?);
-        let entry = Entry {
-            object: Some(said.object),
-            details: AuditDetails {
-                name: Some(said.name),
-                category: said.category,
-                changes: said.changes,
-                ..AuditDetails::default()
-            },
-            ..self.official.entry(self.app.now, said.act, &network)
-        };
-        let committed = self
-            .db
-            .commit(vec![write, entry.append_if_changed()?])
-            .await?;
+        let author = Author::of(self.official, self.app.now, &network);
+        self.commit_all([write, said.entry(author)?], refusal).await
+    }
+
+    /// Commits what makes something new; refuses with `step-not-allowed` where there are as many as there may be.
+    async fn commit_new(
+        &self,
+        making: impl FnOnce(Author<'_>) -> Result<[Write; 2], AppError>,
+    ) -> Result<(), AppError> {
+        let network = self.caller.network_hash(&self.app.secret_key()?);
+        let writes = making(Author::of(self.official, self.app.now, &network))?;
+        self.commit_all(writes, ProblemCode::StepNotAllowed).await
+    }
+
+    async fn commit_all(&self, writes: [Write; 2], refusal: ProblemCode) -> Result<(), AppError> {
+        let committed = self.db.commit(writes.into()).await?;
         if committed.changes(0)? == 0 {
             return Err(AppError::problem(refusal));
         }

@@ -17,7 +17,7 @@ use super::{Changes, Keeping, Said, moved, place_change};
 use crate::{
     db::{Write, questions},
     error::AppError,
-    flows::field_problems,
+    flows::{author::Author, field_problems},
     random,
 };
 
@@ -110,17 +110,30 @@ pub async fn make(keeping: Keeping<'_>, category_id: &str, typed: &Typed) -> Res
         .ok_or_else(AppError::not_found)?;
     let draft = keeping.check_question(typed)?;
     let id = random::id(keeping.app.now)?;
-    let write = questions::make(keeping.municipality_id(), &id, category_id, &draft)?;
+    keeping
+        .commit_new(|author| adding(author, &id, (category_id, category.name), draft))
+        .await
+}
+
+/// What makes a question of a category, with its entry in the audit log.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn adding(
+    author: Author<'_>,
+    id: &str,
+    (category_id, category): (&str, Names),
+    draft: QuestionDraft,
+) -> Result<[Write; 2], AppError> {
+    let write = questions::make(author.municipality_id, id, category_id, &draft)?;
     let said = Said {
         act: Act::QuestionMade,
-        object: &id,
+        object: id,
         changes: changes(None, &draft),
         name: draft.name.into(),
-        category: Some(category.name),
+        category: Some(category),
     };
-    keeping
-        .commit(write, said, ProblemCode::StepNotAllowed)
-        .await
+    Ok([write, said.entry(author)?])
 }
 
 /// Changes a question.
