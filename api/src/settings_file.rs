@@ -1,7 +1,7 @@
 //! The settings of a municipality as one file (docs/settings-file.md), so that municipalities share good practice. It
 //! names no people and holds nothing secret.
 
-use domain::{Kind, Outcome, codes, fields::FieldErrorCode, question::DataType};
+use domain::{Kind, Language, Outcome, codes, fields::FieldErrorCode, question::DataType};
 use serde::{Deserialize, Serialize};
 
 use crate::{Empty, Endpoint, Method, Names, coded, municipality::Emergency};
@@ -83,6 +83,9 @@ pub struct SettingsFile {
     pub categories: Vec<FileCategory>,
     /// Templates of answers.
     pub templates: Vec<FileTemplate>,
+    /// Public answers.
+    #[serde(default)]
+    pub answers: Vec<FileAnswer>,
 }
 
 /// A department.
@@ -154,6 +157,21 @@ pub struct FileTemplate {
     /// With `not-competent`: to whom.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addressee: Option<String>,
+}
+
+/// A public answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileAnswer {
+    /// The language it is written in.
+    #[serde(with = "coded")]
+    pub language: Language,
+    /// The question, as many ask it.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// The key of its category, where it belongs to one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
 }
 
 /// What was found in a file.
@@ -236,11 +254,14 @@ pub enum SettingsPart {
     Categories,
     /// Templates of answers.
     Templates,
+    /// Public answers.
+    Answers,
 }
 codes!(SettingsPart {
     Departments = "departments",
     Categories = "categories",
     Templates = "templates",
+    Answers = "answers",
 });
 
 /// How something of a file stands to what is there.

@@ -6,6 +6,7 @@ use api::{
     audit::{AuditEntry, ReadAudit},
     catalogue::ReadCatalogue,
     categories::{CategoryDraft, ChooseEmergency, EmergencyDraft, KeptCategory, MakeCategory},
+    knowledge::{ArticleDraft, ListKnowledge, MakeArticle},
     questions::{MakeQuestion, QuestionDraft},
     settings_file::{
         CheckSettingsFile, CheckedFile, FileErrorCode, FileFault, FoundState, MAX_FILE_BYTES,
@@ -264,6 +265,54 @@ fn what_one_municipality_words_another_takes_over_and_only_once() {
 }
 
 #[test]
+fn a_public_answer_is_taken_over_in_its_language_and_published_by_who_takes_it() {
+    let mut celje = signed_in(&CELJE_ADMINISTRATOR);
+    let mut krusevac = signed_in(&KRUSEVAC_ADMINISTRATOR);
+    let question = format!("When is the pool open? {}", named("Pool").en);
+    let draft = ArticleDraft {
+        language: "en".to_owned(),
+        question: question.clone(),
+        answer: "Every day from nine in the morning until eight in the evening.".to_owned(),
+        ..ArticleDraft::default()
+    };
+    celje.call(&MakeArticle, &draft).unwrap();
+    let file = serde_json::to_string(&given(&mut celje)).unwrap();
+    let found = checked(&mut krusevac, file.as_bytes());
+    let thing = found
+        .things
+        .iter()
+        .find(|thing| is_called(&thing.name, &question));
+    let thing = thing.unwrap();
+    assert_eq!(
+        (thing.part, thing.state),
+        (SettingsPart::Answers, FoundState::New)
+    );
+    let reply = taken(&mut krusevac, &file, &[&thing.path]);
+    assert_eq!(parts(&reply.added), [SettingsPart::Answers]);
+    let page = krusevac.call(&ListKnowledge::default(), &Empty {}).unwrap();
+    let mut articles = page.articles.iter();
+    let made = articles
+        .find(|article| article.question == question)
+        .unwrap();
+    assert_eq!(made.answer, draft.answer);
+    assert_eq!(made.reference, None);
+    let reply = taken(&mut krusevac, &file, &[&thing.path]);
+    assert_eq!(
+        (reply.added.len(), parts(&reply.skipped)),
+        (0, vec![SettingsPart::Answers])
+    );
+    let wanted = ReadAudit {
+        act: Some(Act::ArticlePublished),
+        ..ReadAudit::default()
+    };
+    let entries = krusevac.call(&wanted, &Empty {}).unwrap().entries;
+    let said = entries
+        .iter()
+        .filter(|entry| entry.details.article.as_ref() == Some(&question));
+    assert_eq!(said.count(), 1);
+}
+
+#[test]
 fn what_is_there_under_the_same_name_stays_as_it_is() {
     let mut celje = signed_in(&CELJE_ADMINISTRATOR);
     let [department, category, _] = good_practice(&mut celje);
@@ -281,6 +330,7 @@ fn what_is_there_under_the_same_name_stays_as_it_is() {
     file.categories
         .retain(|one| is_called(&one.names, &category.sl));
     file.templates.clear();
+    file.answers.clear();
     let file = serde_json::to_string(&file).unwrap();
     let found = checked(&mut celje, file.as_bytes());
     let states: Vec<FoundState> = found.things.iter().map(|thing| thing.state).collect();

@@ -1,7 +1,7 @@
 ### Settings as a file at the desk, and a new municipality.
 
 settings-file-title = Settings as a file
-settings-file-lead = Share departments, categories with their questions and answer templates with other municipalities. People, requests and passwords are never in the file.
+settings-file-lead = Share departments, categories with their questions, answer templates and public answers with other municipalities. People, requests and passwords are never in the file.
 settings-file-save-title = Save yours
 settings-file-save-lead = One file with everything that is open now. You can read and edit it in any text editor.
 settings-file-save = Download the settings
@@ -15,7 +15,7 @@ settings-file-summary = New: { $new }. You have already: { $there }. Cannot be t
 settings-file-empty = There are no settings in this file.
 settings-file-nothing-new = There is nothing in this file that could be taken over.
 settings-file-all = Choose all
-settings-file-no = Choose none
+settings-file-no = Clear the choice
 settings-file-state-same = You have exactly this already.
 settings-file-state-different = You have something else under this name. It stays as it is.
 settings-file-state-refused = Cannot be taken over:
@@ -33,6 +33,7 @@ settings-file-to-catalogue = See departments and categories
 settings-file-thing = { $part }: { $name }
 settings-file-part-departments = Departments
 settings-file-part-categories = Categories
+settings-file-part-answers = Public answers
 settings-file-part-templates = Answer templates
 
 ## Why a file cannot be read

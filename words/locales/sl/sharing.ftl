@@ -1,7 +1,7 @@
 ### Nastavitve v datoteki pri delu v občini in nova občina.
 
 settings-file-title = Nastavitve v datoteki
-settings-file-lead = Oddelke, področja z vprašanji in predloge odgovorov delite z drugimi občinami. Ljudi, prijav in gesel v datoteki nikoli ni.
+settings-file-lead = Oddelke, področja z vprašanji, predloge in javne odgovore delite z drugimi občinami. Ljudi, prijav in gesel v datoteki nikoli ni.
 settings-file-save-title = Shranite svoje
 settings-file-save-lead = Ena datoteka z vsem, kar zdaj uporabljate. Preberete in uredite jo lahko v vsakem urejevalniku besedil.
 settings-file-save = Prenesi nastavitve
@@ -15,7 +15,7 @@ settings-file-summary = Novo: { $new }. Že imate: { $there }. Ni mogoče prevze
 settings-file-empty = V tej datoteki ni nastavitev.
 settings-file-nothing-new = V tej datoteki ni ničesar, kar bi lahko prevzeli.
 settings-file-all = Izberi vse
-settings-file-no = Ne izberi ničesar
+settings-file-no = Počisti izbiro
 settings-file-state-same = Prav to že imate.
 settings-file-state-different = Pod tem imenom imate nekaj drugega. Ostane, kot je.
 settings-file-state-refused = Ni mogoče prevzeti:
@@ -35,6 +35,7 @@ settings-file-to-catalogue = Poglejte oddelke in področja
 settings-file-thing = { $part }: { $name }
 settings-file-part-departments = Oddelki
 settings-file-part-categories = Področja
+settings-file-part-answers = Javni odgovori
 settings-file-part-templates = Predloge odgovorov
 
 ## Zakaj datoteke ni mogoče prebrati

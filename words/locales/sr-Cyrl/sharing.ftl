@@ -1,7 +1,7 @@
 ### Подешавања у датотеци у канцеларији и нова општина.
 
 settings-file-title = Подешавања у датотеци
-settings-file-lead = Одељења, области са питањима и обрасце одговора поделите са другим општинама. Људи, пријава и лозинки у датотеци никада нема.
+settings-file-lead = Одељења, области са питањима, обрасце и јавне одговоре поделите са другим општинама. Људи, пријава и лозинки у датотеци никада нема.
 settings-file-save-title = Сачувајте своја
 settings-file-save-lead = Једна датотека са свиме што сада користите. Можете је читати и уређивати у сваком уређивачу текста.
 settings-file-save = Преузми подешавања
@@ -15,7 +15,7 @@ settings-file-summary = Ново: { $new }. Већ имате: { $there }. Не 
 settings-file-empty = У овој датотеци нема подешавања.
 settings-file-nothing-new = У овој датотеци нема ничега што би могло да се преузме.
 settings-file-all = Изабери све
-settings-file-no = Не бирај ништа
+settings-file-no = Поништи избор
 settings-file-state-same = Управо ово већ имате.
 settings-file-state-different = Под овим именом имате нешто друго. Остаје како јесте.
 settings-file-state-refused = Не може да се преузме:
@@ -34,6 +34,7 @@ settings-file-to-catalogue = Погледајте одељења и област
 settings-file-thing = { $part }: { $name }
 settings-file-part-departments = Одељења
 settings-file-part-categories = Области
+settings-file-part-answers = Јавни одговори
 settings-file-part-templates = Обрасци одговора
 
 ## Зашто датотека не може да се прочита

@@ -232,6 +232,16 @@ pub struct Origin<'a> {
     pub person_id: &'a str,
 }
 
+/// Every answer that is published, newest first.
+pub async fn every(db: &Db, municipality_id: &str) -> Result<Vec<Article>, DbError> {
+    // After every instant and every id.
+    db.all::<Row>(LIST, args![municipality_id, "~", "~", MOST])
+        .await?
+        .into_iter()
+        .map(Article::try_from)
+        .collect()
+}
+
 /// A new one; nothing where there are as many as there may be.
 pub fn make(
     municipality_id: &str,

@@ -13,6 +13,8 @@ pub struct Author<'a> {
     pub municipality_id: &'a str,
     /// Who, where somebody who works here does it.
     pub person_id: Option<&'a str>,
+    /// The department they work in.
+    pub department_id: Option<&'a str>,
     /// When.
     pub now: DateTime<Utc>,
     /// A keyed hash of the caller's network.
@@ -25,6 +27,7 @@ impl<'a> Author<'a> {
         Self {
             municipality_id: &official.municipality_id,
             person_id: Some(&official.person_id),
+            department_id: Some(&official.department_id),
             now,
             network,
         }

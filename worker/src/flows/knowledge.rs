@@ -14,7 +14,7 @@ use domain::{
 };
 use words::Words;
 
-use super::{catalogue::Changes, field_problem, field_problems};
+use super::{author::Author, catalogue::Changes, field_problem, field_problems};
 use crate::{
     app::App,
     auth::{session::SignedIn, sign_in::Caller},
@@ -178,6 +178,39 @@ fn said(draft: &ArticleDraft, category: Option<Names>) -> Said<'_> {
         answer: &draft.answer,
         category,
     }
+}
+
+/// What publishes an answer of the author's own department, made from no request, with its entry in the audit log.
+///
+/// # Errors
+/// Where nobody who works here is its author.
+pub fn adding(
+    author: Author<'_>,
+    id: &str,
+    draft: &ArticleDraft,
+    category: Option<Names>,
+) -> Result<[Write; 2], AppError> {
+    let (Some(person_id), Some(department_id)) = (author.person_id, author.department_id) else {
+        return Err(AppError::internal("a public answer without its author"));
+    };
+    let origin = Origin {
+        department_id,
+        request_id: None,
+        person_id,
+    };
+    let entry = Entry {
+        object: Some(id),
+        details: AuditDetails {
+            article: Some(draft.question.clone()),
+            changes: changes(None, &said(draft, category)),
+            ..AuditDetails::default()
+        },
+        ..author.entry(Act::ArticlePublished)
+    };
+    Ok([
+        knowledge::make(author.municipality_id, id, draft, origin, author.now),
+        entry.append_if_changed()?,
+    ])
 }
 
 /// Publishes an answer, from that of a request or anew.

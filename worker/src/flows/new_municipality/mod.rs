@@ -85,6 +85,7 @@ pub async fn make(
     let author = Author {
         municipality_id: &new.slug,
         person_id: None,
+        department_id: None,
         now: app.now,
         network,
     };
@@ -329,6 +330,7 @@ mod tests {
         let author = Author {
             municipality_id: "kraj",
             person_id: None,
+            department_id: None,
             now: crate::db::sample::at("2026-04-22T10:00:00Z"),
             network: "",
         };

@@ -11,8 +11,8 @@ use api::{
     catalogue::Catalogue,
     departments::KeptDepartment,
     settings_file::{
-        CheckedFile, FORMAT, FileCategory, FileDepartment, FileQuestion, FileTemplate, FoundState,
-        SettingsFile, TakeDraft, TakenSettings, TakenThing, VERSION,
+        CheckedFile, FORMAT, FileAnswer, FileCategory, FileDepartment, FileQuestion, FileTemplate,
+        FoundState, SettingsFile, TakeDraft, TakenSettings, TakenThing, VERSION,
     },
 };
 use domain::{Language, fields::DepartmentDraft};
@@ -20,7 +20,7 @@ use domain::{Language, fields::DepartmentDraft};
 use super::{
     author::Author,
     catalogue::{self, categories, departments, questions},
-    templates,
+    knowledge, templates,
 };
 use crate::{
     db::{self, Db, DbError, Write, municipalities::Municipality},
@@ -36,6 +36,7 @@ async fn ground(db: &Db, municipality: &Municipality) -> Result<Ground, AppError
         languages: municipality.languages.clone(),
         catalogue: catalogue::read(db, &municipality.id).await?,
         templates: db::templates::list(db, &municipality.id).await?,
+        answers: db::knowledge::every(db, &municipality.id).await?,
     })
 }
 
@@ -52,6 +53,7 @@ fn written(language: Language, ground: Ground) -> SettingsFile {
     let Ground {
         catalogue,
         templates,
+        answers,
         ..
     } = ground;
     let open = catalogue.departments.into_iter();
@@ -86,6 +88,15 @@ fn written(language: Language, ground: Ground) -> SettingsFile {
                 texts: template.texts,
                 working_days: template.working_days,
                 addressee: template.addressee,
+            })
+            .collect(),
+        answers: answers
+            .into_iter()
+            .map(|kept| FileAnswer {
+                category: kept.category_id.and_then(|id| key_of(&category_keys, &id)),
+                language: kept.language,
+                question: kept.question,
+                answer: kept.answer,
             })
             .collect(),
         categories: offered
@@ -237,7 +248,7 @@ pub fn begin(
             departments: vec![there],
             ..Catalogue::default()
         },
-        templates: Vec::new(),
+        ..Ground::default()
     };
     let plan = planned(file, &ground, author)?
         .map_err(|(fault, _)| AppError::internal(format!("a file of ours: {fault:?}")))?;
@@ -293,6 +304,9 @@ fn made(author: Author<'_>, Making { id, draft }: Making) -> Result<Vec<Write>, 
             Ok(writes)
         }
         Draft::Template(draft) => Ok(templates::adding(author, &id, &draft)?.into()),
+        Draft::Answer { draft, category } => {
+            Ok(knowledge::adding(author, &id, &draft, category)?.into())
+        }
     }
 }
 
@@ -327,7 +341,7 @@ mod tests {
                 ],
                 ..Catalogue::default()
             },
-            templates: Vec::new(),
+            ..Ground::default()
         };
         let file = written(Language::Slovenian, ground);
         let keys: Vec<&str> = file

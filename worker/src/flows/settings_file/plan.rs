@@ -12,17 +12,21 @@ use api::{
     templates::Template,
 };
 use domain::{
-    Language,
+    Code, Language,
     fields::{
-        CategoryDraft, DepartmentDraft, EmergencyDraft, Field, FieldError, NextStep, QuestionDraft,
-        RawCategory, RawDepartment, RawQuestion, RawTemplate, TemplateDraft,
+        ArticleDraft, CategoryDraft, DepartmentDraft, EmergencyDraft, Field, FieldError,
+        FieldErrorCode, NextStep, QuestionDraft, RawArticle, RawCategory, RawDepartment,
+        RawQuestion, RawTemplate, TemplateDraft,
     },
     fold::fold,
+    knowledge,
     question::QUESTIONS_MAX,
 };
 
-use super::read::{Thing, Typed, TypedCategory, TypedDepartment, TypedQuestion, TypedTemplate, at};
-use crate::db::{categories, departments, templates};
+use super::read::{
+    Thing, Typed, TypedAnswer, TypedCategory, TypedDepartment, TypedQuestion, TypedTemplate, at,
+};
+use crate::db::{categories, departments, knowledge::Article, templates};
 
 /// What is there.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +37,8 @@ pub struct Ground {
     pub catalogue: Catalogue,
     /// Templates of answers.
     pub templates: Vec<Template>,
+    /// Public answers.
+    pub answers: Vec<Article>,
 }
 
 /// What of a file could be taken over.
@@ -80,6 +86,13 @@ pub enum Draft {
     },
     /// A template.
     Template(TemplateDraft),
+    /// A public answer.
+    Answer {
+        /// It.
+        draft: ArticleDraft,
+        /// The name of its category.
+        category: Option<Names>,
+    },
 }
 
 /// Where the fields of a department stand in a file.
@@ -125,6 +138,14 @@ const TEMPLATE: [(Field, &str); 8] = [
     (Field::Addressee, "addressee"),
 ];
 
+/// The same of a public answer.
+const ANSWER: [(Field, &str); 4] = [
+    (Field::Language, "language"),
+    (Field::Question, "question"),
+    (Field::Answer, "answer"),
+    (Field::Category, "category"),
+];
+
 impl Plan {
     /// As it is told.
     pub fn told(&self) -> CheckedFile {
@@ -144,7 +165,13 @@ impl Plan {
 pub fn ids_needed(typed: &Typed) -> usize {
     let categories = typed.categories.iter();
     let questions: usize = categories.map(|thing| thing.typed.questions.len()).sum();
-    typed.departments.len() + typed.categories.len() + typed.templates.len() + questions
+    let things = [
+        typed.departments.len(),
+        typed.categories.len(),
+        typed.templates.len(),
+        typed.answers.len(),
+    ];
+    things.iter().sum::<usize>() + questions
 }
 
 /// Plans; `ids` are new ones, at least [`ids_needed`].
@@ -164,6 +191,9 @@ pub fn plan(typed: Typed, ground: &Ground, ids: impl Iterator<Item = String>) ->
     }
     for thing in typed.templates {
         planning.template(thing);
+    }
+    for thing in typed.answers {
+        planning.answer(thing);
     }
     Plan {
         errors: typed.errors,
@@ -471,6 +501,62 @@ impl<I: Iterator<Item = String>> Planning<'_, I> {
         );
     }
 
+    fn answer(&mut self, thing: Thing<TypedAnswer>) {
+        let Thing {
+            path,
+            mut errors,
+            typed,
+        } = thing;
+        let part = SettingsPart::Answers;
+        let category = match typed.category.trim() {
+            "" => None,
+            key => self.category_of(&at(&path, "category"), key, &mut errors),
+        };
+        let raw = RawArticle {
+            language: &typed.language,
+            question: &typed.question,
+            answer: &typed.answer,
+            category: category.as_ref().map_or("", |place| &place.id),
+        };
+        let draft = ArticleDraft::check(raw, &self.ground.languages);
+        let unspoken = FieldError {
+            field: Field::Language,
+            error: FieldErrorCode::NotAllowed,
+        };
+        let found = draft.as_ref().err();
+        if found.is_some_and(|found| found.contains(&unspoken)) {
+            errors.push(FileError {
+                path: at(&path, "language"),
+                code: FileErrorCode::NoLanguage,
+            });
+        }
+        note(&mut errors, found, &path, &ANSWER);
+        let own = self.ground.languages.first().copied();
+        let language = Language::from_code(&typed.language).or(own);
+        let name = in_language(language.unwrap_or(Language::English), typed.question.trim());
+        self.limits(part, &path, &name, &mut errors);
+        let needs = category.as_ref().and_then(|place| place.path.clone());
+        let category = category.map(|place| place.name);
+        let checked = whole(draft, errors).map(|draft| {
+            let mut known = self.ground.answers.iter();
+            let kept = known.find(|kept| {
+                kept.language == draft.language && fold(&kept.question) == fold(&draft.question)
+            });
+            let beside = kept.map_or(Beside::Nothing, |kept| {
+                let same = kept.answer == draft.answer && kept.category_id == draft.category;
+                beside(&kept.id, false, same)
+            });
+            (Draft::Answer { draft, category }, beside)
+        });
+        let about = About {
+            path,
+            part,
+            name,
+            needs,
+        };
+        self.keep(about, checked);
+    }
+
     /// Where the key of a department leads to: in the file, or else to one that is there and has it as its name.
     fn department_of(&self, path: &str, key: &str, errors: &mut Vec<FileError>) -> Option<Place> {
         let there = self.ground.catalogue.departments.iter();
@@ -491,6 +577,7 @@ impl<I: Iterator<Item = String>> Planning<'_, I> {
             SettingsPart::Departments => (catalogue.departments.len(), departments::MOST),
             SettingsPart::Categories => (catalogue.categories.len(), categories::MOST),
             SettingsPart::Templates => (self.ground.templates.len(), templates::MOST),
+            SettingsPart::Answers => (self.ground.answers.len(), knowledge::MOST),
         };
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         if self.is_twice(part, name) {
@@ -521,6 +608,11 @@ impl<I: Iterator<Item = String>> Planning<'_, I> {
                 let typed = written(name).next().unwrap_or_default();
                 let mut kept = self.ground.templates.iter();
                 kept.any(|kept| fold(&kept.name) == fold(typed))
+            }
+            SettingsPart::Answers => {
+                let typed = written(name).next().unwrap_or_default();
+                let mut kept = self.ground.answers.iter();
+                kept.any(|kept| fold(&kept.question) == fold(typed))
             }
         }
     }
@@ -907,6 +999,26 @@ mod tests {
                         retired: false,
                     });
                 }
+                Draft::Answer { draft, category } => {
+                    let now = crate::db::sample::at("2026-04-22T10:00:00Z");
+                    ground.answers.push(Article {
+                        id,
+                        slug: String::new(),
+                        language: draft.language,
+                        question: draft.question,
+                        answer: draft.answer,
+                        category_id: draft.category,
+                        category,
+                        department_id: String::new(),
+                        department: Names::default(),
+                        revision: 1,
+                        published_at: now,
+                        changed_at: now,
+                        retired_at: None,
+                        written_by: String::new(),
+                        reference: None,
+                    });
+                }
                 Draft::Template(draft) => {
                     let (working_days, addressee) = match draft.next {
                         NextStep::Nothing => (None, None),
@@ -1092,6 +1204,35 @@ mod tests {
                 ("departments[0]", FileErrorCode::Closed),
                 ("departments[1]", FileErrorCode::Twice),
             ]
+        );
+    }
+
+    #[test]
+    fn an_answer_is_taken_in_its_language_alone() {
+        let answers = r#""categories": [], "answers": [
+            {"language": "sr-Cyrl", "question": "Када одвозите смеће?", "answer": "Сваког понедељка ујутро."},
+            {"language": "sl", "question": "Kdaj odvažate smeti?", "answer": "Vsak ponedeljek zjutraj.", "category": "smeti"},
+            {"language": "sl", "question": "Kdaj?", "answer": "Vsak ponedeljek zjutraj."}]"#;
+        let ground = in_languages(&[Slovenian]);
+        let plan = planned(&file(answers), &ground);
+        assert_eq!(
+            errors(&plan),
+            [
+                ("answers[0].language", FileErrorCode::NoLanguage),
+                ("answers[1].category", FileErrorCode::Unknown),
+                ("answers[2].question", FileErrorCode::TooShort),
+            ]
+        );
+        let ground = in_languages(&[SerbianCyrillic]);
+        let plan = planned(&file(answers), &ground);
+        assert_eq!(
+            states(&plan).first(),
+            Some(&("answers[0]", FoundState::New))
+        );
+        let plan = planned(&file(answers), &after(&plan, ground));
+        assert_eq!(
+            states(&plan).first(),
+            Some(&("answers[0]", FoundState::Same))
         );
     }
 

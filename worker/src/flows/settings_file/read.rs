@@ -18,6 +18,8 @@ pub struct Typed {
     pub categories: Vec<Thing<TypedCategory>>,
     /// Templates of answers.
     pub templates: Vec<Thing<TypedTemplate>>,
+    /// Public answers.
+    pub answers: Vec<Thing<TypedAnswer>>,
 }
 
 /// Something a file holds.
@@ -95,6 +97,19 @@ pub struct TypedTemplate {
     pub addressee: String,
 }
 
+/// A public answer as typed.
+#[derive(Debug)]
+pub struct TypedAnswer {
+    /// The code of its language.
+    pub language: String,
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// The key of its category; blank where it belongs to none.
+    pub category: String,
+}
+
 /// Why a file cannot be read, and in which line it breaks off.
 pub type Unread = (FileFault, Option<u32>);
 
@@ -167,11 +182,13 @@ fn things(whole: &Map<String, Value>) -> Typed {
             "departments",
             "categories",
             "templates",
+            "answers",
         ],
     );
     let departments = reader.list("", whole, "departments");
     let categories = reader.list("", whole, "categories");
     let templates = reader.list("", whole, "templates");
+    let answers = reader.list("", whole, "answers");
     Typed {
         errors: reader.errors,
         departments: departments
@@ -183,6 +200,19 @@ fn things(whole: &Map<String, Value>) -> Typed {
         templates: templates
             .map(|(path, value)| thing(path, value, template))
             .collect(),
+        answers: answers
+            .map(|(path, value)| thing(path, value, answer))
+            .collect(),
+    }
+}
+
+fn answer(reader: &mut Reader, path: &str, from: &Map<String, Value>) -> TypedAnswer {
+    reader.only(path, from, &["language", "question", "answer", "category"]);
+    TypedAnswer {
+        language: reader.text(path, from, "language"),
+        question: reader.text(path, from, "question"),
+        answer: reader.text(path, from, "answer"),
+        category: reader.text(path, from, "category"),
     }
 }
 
