@@ -1,4 +1,4 @@
-### Kontaktni center pri mizi: sprejem tega, kar občani povedo, napišejo in prinesejo.
+### Kontaktni center v pisarni: sprejem tega, kar občani povedo, napišejo in prinesejo.
 
 ## Sprejem
 

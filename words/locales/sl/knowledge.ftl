@@ -1,4 +1,4 @@
-### Javni odgovori pri mizi: urejanje in iskanje, medtem ko nekdo sprašuje.
+### Javni odgovori v pisarni: urejanje in iskanje, medtem ko nekdo sprašuje.
 
 ## Stran
 
@@ -46,7 +46,7 @@ field-question-required = Napišite vprašanje.
 ## Ob prijavi
 
 knowledge-from-request = Objavi kot javni odgovor
-knowledge-from-request-hint = Vprašanje in odgovor napišite tako, da veljata za vse. Iz katere prijave je nastal, se vidi samo pri mizi.
+knowledge-from-request-hint = Vprašanje in odgovor napišite tako, da veljata za vse. Iz katere prijave je nastal, vidijo samo uradne osebe.
 knowledge-made-from-it = Iz tega odgovora je nastal javni odgovor:
 
 ## Med sprejemom
