@@ -205,6 +205,12 @@ pub enum Aspect {
     When,
     /// Between which hours.
     Hours,
+    /// Its outcome.
+    Outcome,
+    /// Within how many working days it promises.
+    WorkingDays,
+    /// To whom it hands.
+    Addressee,
     /// On which number it is called.
     Phone,
     /// Its postal address.
@@ -245,7 +251,7 @@ pub enum Aspect {
     ValidFrom,
     /// The question of a public answer.
     Question,
-    /// The words of a public answer.
+    /// The words of a public answer or of a template.
     Answer,
     /// In which language it is written.
     Language,
@@ -269,6 +275,9 @@ codes!(Aspect {
     District = "district",
     When = "when",
     Hours = "hours",
+    Outcome = "outcome",
+    WorkingDays = "working-days",
+    Addressee = "addressee",
     Phone = "phone",
     Address = "address",
     Welcome = "welcome",

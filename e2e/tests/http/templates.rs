@@ -3,13 +3,13 @@
 
 use api::{
     Empty, Language, Outcome, ProblemCode,
-    audit::ReadAudit,
+    audit::{AspectChange, ReadAudit, Was},
     templates::{
         ChangeTemplate, ListTemplates, MakeTemplate, ReadTemplatesFor, RetireTemplate, Template,
         TemplateDraft, TemplateFor, Templates,
     },
 };
-use domain::audit::Act;
+use domain::audit::{Act, Aspect};
 use servis48_e2e::{Client, Reply};
 
 use crate::world::{
@@ -200,6 +200,7 @@ fn templates_are_changed_on_the_revision_that_was_read_retired_and_logged() {
     );
 
     let mut seen = Vec::new();
+    let mut changes = Vec::new();
     for act in [
         Act::TemplateMade,
         Act::TemplateChanged,
@@ -210,13 +211,28 @@ fn templates_are_changed_on_the_revision_that_was_read_retired_and_logged() {
             ..ReadAudit::default()
         };
         let page = administrator.call(&wanted, &Empty {}).unwrap();
-        seen.extend(
-            page.entries
-                .into_iter()
-                .filter_map(|entry| entry.details.template)
-                .filter(|name| *name == draft.name || *name == changed.name),
-        );
+        for entry in page.entries {
+            let details = entry.details;
+            let name = details.template.unwrap_or_default();
+            if name == draft.name || name == changed.name {
+                seen.push(name);
+                changes.extend(details.changes);
+            }
+        }
     }
+    let text = |text: &str| Some(Was::Text(text.to_owned()));
+    let change = |aspect, before: &str, after: &str| AspectChange {
+        aspect,
+        before: text(before),
+        after: text(after),
+    };
+    assert_eq!(
+        changes,
+        [
+            change(Aspect::Name, &draft.name, &changed.name),
+            change(Aspect::WorkingDays, &draft.working_days, "10"),
+        ]
+    );
     assert_eq!(seen, [draft.name, changed.name.clone(), changed.name]);
 }
 

@@ -4,21 +4,21 @@ use std::num::NonZeroU16;
 
 use api::{
     Names, ProblemCode,
-    audit::AuditDetails,
+    audit::{AspectChange, AuditDetails, Was},
     templates::{Template, TemplateDraft as Typed, TemplateFor},
 };
 use chrono::NaiveDate;
 use domain::{
-    Language,
-    audit::Act,
+    Code, Language, Outcome,
+    audit::{Act, Aspect},
     clock::after_working_days,
-    fields::{Field, FieldErrorCode, RawTemplate, TemplateDraft},
+    fields::{Field, FieldErrorCode, NextStep, RawTemplate, TemplateDraft},
     placeholder::{Placeholder, fill, gaps},
     script::to_latin,
 };
 use words::Words;
 
-use super::{author::Author, field_problem, field_problems};
+use super::{author::Author, catalogue::Changes, field_problem, field_problems};
 use crate::{
     app::App,
     auth::{session::SignedIn, sign_in::Caller},
@@ -83,11 +83,13 @@ impl Wording<'_> {
         &self,
         write: Write,
         said: (Act, &str, &str),
+        changes: Vec<AspectChange>,
         refusal: ProblemCode,
     ) -> Result<(), AppError> {
         let network = self.caller.network_hash(&self.app.secret_key()?);
         let author = Author::of(self.official, self.app.now, &network);
-        let committed = self.db.commit(vec![write, entry(author, said)?]).await?;
+        let entry = entry(author, said, changes)?;
+        let committed = self.db.commit(vec![write, entry]).await?;
         if committed.changes(0)? == 0 {
             return Err(AppError::problem(refusal));
         }
@@ -96,11 +98,16 @@ impl Wording<'_> {
 }
 
 /// The entry in the audit log of an act on a template, by id and name.
-fn entry(author: Author<'_>, (act, id, name): (Act, &str, &str)) -> Result<Write, AppError> {
+fn entry(
+    author: Author<'_>,
+    (act, id, name): (Act, &str, &str),
+    changes: Vec<AspectChange>,
+) -> Result<Write, AppError> {
     Entry {
         object: Some(id),
         details: AuditDetails {
             template: Some(name.to_owned()),
+            changes,
             ..AuditDetails::default()
         },
         ..author.entry(act)
@@ -114,7 +121,8 @@ fn entry(author: Author<'_>, (act, id, name): (Act, &str, &str)) -> Result<Write
 /// When it cannot be written as JSON.
 pub fn adding(author: Author<'_>, id: &str, draft: &TemplateDraft) -> Result<[Write; 2], AppError> {
     let write = templates::make(author.municipality_id, id, draft, author.now)?;
-    Ok([write, entry(author, (Act::TemplateMade, id, &draft.name))?])
+    let made = (Act::TemplateMade, id, draft.name.as_str());
+    Ok([write, entry(author, made, Vec::new())?])
 }
 
 /// Makes a template.
@@ -128,7 +136,7 @@ pub async fn make(wording: Wording<'_>, typed: &Typed) -> Result<(), AppError> {
     let write = templates::make(&wording.municipality.id, &id, &draft, now)?;
     let act = (Act::TemplateMade, id.as_str(), draft.name.as_str());
     wording
-        .commit(write, act, ProblemCode::StepNotAllowed)
+        .commit(write, act, Vec::new(), ProblemCode::StepNotAllowed)
         .await
 }
 
@@ -137,12 +145,73 @@ pub async fn make(wording: Wording<'_>, typed: &Typed) -> Result<(), AppError> {
 /// # Errors
 /// `not-found`, `invalid-fields`, `conflict`.
 pub async fn change(wording: Wording<'_>, id: &str, typed: &Typed) -> Result<(), AppError> {
-    wording.known(id).await?;
+    let was = wording.known(id).await?;
     let draft = wording.check(typed).await?;
     let now = wording.app.now;
     let write = templates::change(&wording.municipality.id, id, &draft, typed.revision, now)?;
     let act = (Act::TemplateChanged, id, draft.name.as_str());
-    wording.commit(write, act, ProblemCode::Conflict).await
+    let changes = changes(wording, &was, &draft).await?;
+    wording
+        .commit(write, act, changes, ProblemCode::Conflict)
+        .await
+}
+
+/// What a template is to become, beside what it is.
+async fn changes(
+    wording: Wording<'_>,
+    was: &Template,
+    draft: &TemplateDraft,
+) -> Result<Vec<AspectChange>, AppError> {
+    let text = |text: Option<String>| text.map(Was::Text);
+    let outcome = |outcome: Outcome| Some(Was::Codes(vec![outcome.code().to_owned()]));
+    let texts = Names {
+        sl: draft.sl.clone(),
+        sr: draft.sr.clone(),
+        en: draft.en.clone(),
+    };
+    let (days, addressee) = match &draft.next {
+        NextStep::Nothing => (None, None),
+        NextStep::PromiseIn { working_days } => (Some(working_days.get()), None),
+        NextStep::HandTo { addressee } => (None, Some(addressee.clone())),
+    };
+    let mut categories = Vec::new();
+    for id in [&was.category_id, &draft.category] {
+        let known = match id {
+            Some(id) => municipalities::category(wording.db, &wording.municipality.id, id).await?,
+            None => None,
+        };
+        categories.push(known.map(|category| Was::Names(category.name)));
+    }
+    let after = categories.pop().flatten();
+    let before = categories.pop().flatten();
+    Ok(Changes::default()
+        .note(
+            Aspect::Name,
+            text(Some(was.name.clone())),
+            text(Some(draft.name.clone())),
+        )
+        .note(Aspect::Category, before, after)
+        .note(
+            Aspect::Outcome,
+            outcome(was.outcome),
+            outcome(draft.outcome),
+        )
+        .note(
+            Aspect::Answer,
+            Some(Was::Names(was.texts.clone())),
+            Some(Was::Names(texts)),
+        )
+        .note(
+            Aspect::WorkingDays,
+            text(was.working_days.map(|days| days.to_string())),
+            text(days.map(|days| days.to_string())),
+        )
+        .note(
+            Aspect::Addressee,
+            text(was.addressee.clone()),
+            text(addressee),
+        )
+        .0)
 }
 
 /// Retires a template.
@@ -153,7 +222,9 @@ pub async fn retire(wording: Wording<'_>, id: &str) -> Result<(), AppError> {
     let template = wording.known(id).await?;
     let write = templates::retire(&wording.municipality.id, id, wording.app.now);
     let act = (Act::TemplateRetired, id, template.name.as_str());
-    wording.commit(write, act, ProblemCode::NotFound).await
+    wording
+        .commit(write, act, Vec::new(), ProblemCode::NotFound)
+        .await
 }
 
 /// The templates that fit a request, as they read for it.
@@ -248,7 +319,7 @@ fn text(texts: &Names, language: Language, own: Language) -> Option<(String, Lan
     };
     [language, own]
         .iter()
-        .chain(<Language as domain::Code>::ALL)
+        .chain(Language::ALL)
         .find_map(|language| Some((of(*language)?, *language)))
 }
 

@@ -151,6 +151,7 @@ pub async fn choose(
         };
         AppError::fields(errors.into_iter().map(problem).collect())
     })?;
+    let issuer_before = before.as_ref().map(|before| before.issuer.clone());
     let client_secret = match (&checked.client_secret, before) {
         (Some(secret), _) => app
             .secret_key()?
@@ -170,7 +171,8 @@ pub async fn choose(
         client_secret,
     };
     let write = stored::choose(municipality_id, &provider, app.now);
-    commit(&app, &db, &official, &caller, write, "set-up").await?;
+    let chosen = (issuer_before, provider.issuer.as_str());
+    commit(&app, &db, &official, &caller, write, chosen).await?;
     settings(&db, &official, &visit).await
 }
 
@@ -184,8 +186,10 @@ pub async fn remove(
 ) -> Result<Json<ProviderSettings>, AppError> {
     official.require(Right::ManageSettings)?;
     let db = app.db()?;
+    let before = stored::provider(&db, &official.municipality_id).await?;
     let write = stored::remove(&official.municipality_id);
-    commit(&app, &db, &official, &caller, write, "none").await?;
+    let chosen = (before.map(|before| before.issuer), "none");
+    commit(&app, &db, &official, &caller, write, chosen).await?;
     settings(&db, &official, &visit).await
 }
 
@@ -195,12 +199,13 @@ async fn commit(
     official: &SignedIn,
     caller: &Caller,
     write: Write,
-    chosen: &str,
+    (before, chosen): (Option<String>, &str),
 ) -> Result<(), AppError> {
     let network = caller.network_hash(&app.secret_key()?);
     let entry = Entry {
         details: AuditDetails {
             setting: Some(Setting::IdentityProvider),
+            before: before.filter(|before| before != chosen),
             chosen: Some(chosen.to_owned()),
             ..AuditDetails::default()
         },

@@ -44,7 +44,8 @@ pub async fn choose_publishing(
     official.require(Right::ManageSettings)?;
     let PublishingDraft { publishing } = draft;
     let write = settings::publishing(&municipality.id, publishing);
-    let chosen = (Setting::Publishing, publishing.code());
+    let before = municipality.publishing.code();
+    let chosen = (Setting::Publishing, before, publishing.code());
     choose(&app, &official, &caller, write, chosen).await?;
     Ok(Json(Settings {
         publishing,
@@ -64,10 +65,9 @@ pub async fn require_second_factor(
     official.require(Right::ManageSettings)?;
     let SecondFactorDraft { required } = draft;
     let write = settings::second_factor(&municipality.id, required);
-    let chosen = (
-        Setting::SecondFactor,
-        if required { "required" } else { "optional" },
-    );
+    let said = |required| if required { "required" } else { "optional" };
+    let before = said(municipality.second_factor_required);
+    let chosen = (Setting::SecondFactor, before, said(required));
     choose(&app, &official, &caller, write, chosen).await?;
     Ok(Json(Settings {
         second_factor_required: required,
@@ -81,12 +81,13 @@ async fn choose(
     official: &SignedIn,
     caller: &Caller,
     write: Write,
-    (setting, chosen): (Setting, &str),
+    (setting, before, chosen): (Setting, &str, &str),
 ) -> Result<(), AppError> {
     let network = caller.network_hash(&app.secret_key()?);
     let entry = Entry {
         details: AuditDetails {
             setting: Some(setting),
+            before: (before != chosen).then(|| before.to_owned()),
             chosen: Some(chosen.to_owned()),
             ..AuditDetails::default()
         },

@@ -149,6 +149,7 @@ fn changed(text: Text, change: &AspectChange) -> String {
                 Aspect::DataType => "data-type",
                 Aspect::When => "route-when",
                 Aspect::Clock => "clock-kind",
+                Aspect::Outcome => "outcome",
                 Aspect::StartAt => "rules-start",
                 _ => "kind",
             };
@@ -190,32 +191,14 @@ fn changed(text: Text, change: &AspectChange) -> String {
 }
 
 fn choice(text: Text, setting: Setting, before: Option<&str>, chosen: &str) -> String {
-    let said = match setting {
-        Setting::Publishing => match Publishing::from_code(chosen) {
-            Some(publishing) => text.code("desk-publishing", publishing),
-            None => chosen.to_owned(),
-        },
-        Setting::SecondFactor | Setting::IdentityProvider => text.code_text("audit-chosen", chosen),
-        Setting::SharedViews | Setting::UnreadCategory => chosen.to_owned(),
-        Setting::SmsGateway | Setting::Mailboxes if chosen == "none" => {
-            text.code_text("audit-chosen", chosen)
-        }
-        Setting::SmsGateway
-        | Setting::Mailboxes
-        | Setting::Municipality
-        | Setting::Welcome
-        | Setting::Look
-        | Setting::Arms
-        | Setting::BaseMap
-        | Setting::Retention => chosen.to_owned(),
-    };
+    let chosen = said_of(text, setting, chosen);
     if let Some(before) = before {
         return text.with(
             "audit-chosen-instead",
             &[
                 ("setting", Arg::from(text.code("setting", setting))),
-                ("before", Arg::from(before)),
-                ("chosen", Arg::from(said)),
+                ("before", Arg::from(said_of(text, setting, before))),
+                ("chosen", Arg::from(chosen)),
             ],
         );
     }
@@ -223,7 +206,35 @@ fn choice(text: Text, setting: Setting, before: Option<&str>, chosen: &str) -> S
         "audit-chosen",
         &[
             ("setting", Arg::from(text.code("setting", setting))),
-            ("chosen", Arg::from(said)),
+            ("chosen", Arg::from(chosen)),
         ],
     )
+}
+
+/// What was chosen, in words where it is a code.
+fn said_of(text: Text, setting: Setting, chosen: &str) -> String {
+    match setting {
+        Setting::Publishing => match Publishing::from_code(chosen) {
+            Some(publishing) => text.code("desk-publishing", publishing),
+            None => chosen.to_owned(),
+        },
+        Setting::SecondFactor => text.code_text("audit-chosen", chosen),
+        // What the log said before it told the address.
+        Setting::IdentityProvider if matches!(chosen, "none" | "set-up") => {
+            text.code_text("audit-chosen", chosen)
+        }
+        Setting::SharedViews | Setting::UnreadCategory => chosen.to_owned(),
+        Setting::SmsGateway | Setting::Mailboxes if chosen == "none" => {
+            text.code_text("audit-chosen", chosen)
+        }
+        Setting::IdentityProvider
+        | Setting::SmsGateway
+        | Setting::Mailboxes
+        | Setting::Municipality
+        | Setting::Welcome
+        | Setting::Look
+        | Setting::Arms
+        | Setting::BaseMap
+        | Setting::Retention => chosen.to_owned(),
+    }
 }
