@@ -14,6 +14,7 @@ rules-clock = Which hours count
 rules-clock-hint-elapsed = 48 hours are always two days, on weekends and holidays too.
 rules-clock-hint-working-days = A working day counts 24 hours, so 48 hours are two working days.
 rules-clock-hint-office-hours = Only the hours in which the office is open, so 48 hours are about six working days.
+rules-weekdays = Days that count
 rules-office = Office hours
 rules-office-hint = From and until, for example 08:00-12:00, 13:00-16:00. Leave a day empty on which the office is closed.
 rules-friday = What would start on a Friday starts on the next working day

@@ -14,6 +14,7 @@ rules-clock = Katere ure štejejo
 rules-clock-hint-elapsed = 48 ur sta vedno dva dneva, tudi ob koncih tedna in praznikih.
 rules-clock-hint-working-days = Delovni dan šteje 24 ur, zato sta 48 ur dva delovna dneva.
 rules-clock-hint-office-hours = Samo ure, ko je urad odprt, zato je 48 ur približno šest delovnih dni.
+rules-weekdays = Dnevi, ki štejejo
 rules-office = Uradne ure
 rules-office-hint = Od in do, na primer 08:00-12:00, 13:00-16:00. Dan, ko je urad zaprt, pustite prazen.
 rules-friday = Kar bi se začelo v petek, se začne naslednji delovni dan

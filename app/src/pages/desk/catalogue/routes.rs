@@ -307,7 +307,7 @@ fn Form(route: Option<KeptRoute>, sending: Sending) -> impl IntoView {
                 <Select value=when>{times}</Select>
             </Field>
             <Show when=hours>
-                <Weekdays weekdays errors/>
+                <Weekdays legend="catalogue-route-weekdays" weekdays errors/>
                 <Field field="time-from" label="catalogue-route-from" errors>
                     <TextInput value=from kind="time" class="short"/>
                 </Field>
@@ -384,6 +384,8 @@ pub(super) fn DepartmentOptions() -> impl IntoView {
 /// The weekdays, each with a box.
 #[component]
 pub(in crate::pages::desk) fn Weekdays(
+    /// The message of the question.
+    legend: &'static str,
     weekdays: RwSignal<Vec<String>>,
     errors: Errors,
 ) -> impl IntoView {
@@ -421,7 +423,7 @@ pub(in crate::pages::desk) fn Weekdays(
         .collect_view();
     view! {
         <fieldset class="field" class:field-wrong=move || errors.of("weekdays").is_some()>
-            <legend class="field-label">{t("catalogue-route-weekdays")}</legend>
+            <legend class="field-label">{t(legend)}</legend>
             <FieldError field="weekdays" errors/>
             {boxes}
         </fieldset>

@@ -196,16 +196,18 @@ pub(super) fn RuleForm(typing: Typing) -> impl IntoView {
                 </Field>
                 <RadioCards field="clock" legend="rules-clock" value=typing.clock choices=clocks errors/>
                 <Show when=counts_days>
-                    <Weekdays weekdays=typing.weekdays errors/>
+                    <Weekdays legend="rules-weekdays" weekdays=typing.weekdays errors/>
                 </Show>
                 <Show when=counts_hours>
                     <OfficeHours hours=typing.office errors/>
                 </Show>
                 <Show when=move || counts_days() || counts_hours()>
-                    <label class="check">
-                        <input type="checkbox" bind:checked=typing.friday_to_monday/>
-                        <span>{t("rules-friday")}</span>
-                    </label>
+                    <div class="field">
+                        <label class="check">
+                            <input type="checkbox" bind:checked=typing.friday_to_monday/>
+                            <span>{t("rules-friday")}</span>
+                        </label>
+                    </div>
                 </Show>
                 <RadioCards field="start-at" legend="rules-start" value=typing.start_at choices=starts errors/>
                 <Field field="valid-from" label="rules-valid-from" hint="rules-valid-from-hint" errors>
