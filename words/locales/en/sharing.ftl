@@ -68,7 +68,7 @@ settings-file-error-not-taken = what it belongs to cannot be taken over.
 ## A new municipality
 
 new-title = A new municipality
-new-lead = Ten minutes from here to the first report. Everything but the address and the letters of the numbers can be changed later.
+new-lead = From here to the first report it takes ten minutes. Name, telephone, appearance, rule and categories can be changed later.
 new-off = Adding municipalities is switched off here. Whoever runs this service switches it on by setting the secret OPERATOR_KEY.
 new-key = Operator's key
 new-key-hint = The secret OPERATOR_KEY of this service. It is sent with this form alone and kept nowhere.

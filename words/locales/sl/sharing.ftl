@@ -70,7 +70,7 @@ settings-file-error-not-taken = ni mogoče prevzeti tega, kamor spada.
 ## Nova občina
 
 new-title = Nova občina
-new-lead = Od tu do prve prijave je deset minut. Pozneje lahko spremenite vse razen naslova in črk v številkah.
+new-lead = Od tu do prve prijave je deset minut. Ime, telefon, videz, pravilo in področja lahko pozneje spremenite.
 new-off = Dodajanje občin je tu izklopljeno. Vklopi ga, kdor upravlja to storitev, tako da nastavi skrivnost OPERATOR_KEY.
 new-key = Ključ upravljavca
 new-key-hint = Skrivnost OPERATOR_KEY te storitve. Pošlje se samo s tem obrazcem in se nikjer ne hrani.
