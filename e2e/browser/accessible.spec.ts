@@ -46,6 +46,8 @@ for (const { name, host, dark, width } of [
   { name: "Kruševac, light, 320 px", host: krusevac, dark: false, width: 320 },
 ]) {
   test(`every page without a fault: ${name}`, async ({ browser }) => {
+    // Every page is loaded whole and looked through, one after the other.
+    test.setTimeout(240_000);
     const page = await person(browser, { dark, width });
     for (const path of PAGES) {
       await open(page, host(path));

@@ -117,7 +117,7 @@ test("an administrator sets up the gateway for text messages", async ({ browser 
   await admin.goto(celje("/desk/answering"));
   await arrived(admin);
   const part = admin.getByRole("region", { name: say("gateways-title") });
-  await expect(part.getByText(MAILBOX)).toBeVisible();
+  await expect(part.getByText(MAILBOX, { exact: true })).toBeVisible();
   const form = part.getByRole("form", { name: say("gateways-sms-title") });
   const url = form.getByLabel(say("gateways-url"), { exact: true });
   const sender = form.getByLabel(say("gateways-sender"), { exact: true });
