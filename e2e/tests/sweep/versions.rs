@@ -3,6 +3,7 @@
 use api::{
     Empty, ProblemCode, StartAt, Status,
     acts::{Validate, ValidateDraft},
+    audit::{ReadAudit, Was},
     deadline::{Standing, Step},
     municipality::PromiseRule,
     promise::{
@@ -10,6 +11,7 @@ use api::{
         ReadPromise, RuleDraft,
     },
 };
+use domain::audit::{Act, Aspect};
 use servis48_e2e::{Client, Reply, sweep};
 
 use crate::later::{kinds, signed_in_at};
@@ -38,6 +40,27 @@ fn publish(
         valid_from: Some(valid_from.to_owned()),
     };
     administrator.call(&PublishRule, &draft)
+}
+
+/// What the log says was changed by this version, each with before and after.
+fn changes(
+    administrator: &mut Client,
+    act: Act,
+    version: u32,
+) -> Vec<(Aspect, Option<Was>, Option<Was>)> {
+    let asked = ReadAudit {
+        act: Some(act),
+        ..ReadAudit::default()
+    };
+    let entries = administrator.call(&asked, &Empty {}).unwrap().entries;
+    let entry = entries
+        .into_iter()
+        .find(|entry| entry.details.version == Some(version))
+        .unwrap();
+    let changes = entry.details.changes.into_iter();
+    changes
+        .map(|change| (change.aspect, change.before, change.after))
+        .collect()
 }
 
 /// Received in Kruševac at this moment; by address, for the lamp's point lies in Celje.
@@ -76,6 +99,26 @@ fn a_rule_decides_what_is_received_after_it() {
     let new = &published.rules[0];
     assert_eq!(new.rule.version, before.rule.version + 1);
     assert_eq!(new.valid_from.to_rfc3339(), "2026-05-31T22:00:00+00:00");
+    // What it was and what it is stand in the log.
+    let logged = changes(&mut administrator, Act::RulePublished, new.rule.version);
+    let codes = |code: &str| Some(Was::Codes(vec![code.to_owned()]));
+    let text = |text: &str| Some(Was::Text(text.to_owned()));
+    let expected = [
+        (Aspect::Clock, codes("working-days"), codes("office-hours")),
+        (Aspect::PromisedHours, text("48"), text("16")),
+        (
+            Aspect::FridayToMonday,
+            Some(Was::Yes(true)),
+            Some(Was::Yes(false)),
+        ),
+        (
+            Aspect::Hours,
+            None,
+            text("Mon-Thu 08:00-12:00,13:00-16:00; Fri 08:00-12:00"),
+        ),
+        (Aspect::ValidFrom, None, text("2026-05-31T22:00:00Z")),
+    ];
+    assert_eq!(logged, expected);
 
     // A Friday before: by the old rule, with its Friday.
     let old = filed("2026-05-29T08:00:00Z");
@@ -241,6 +284,15 @@ fn a_day_off_that_the_town_adds_counts_for_what_comes_after() {
         )
         .unwrap_or_else(|reply| panic!("{}", reply.text()));
     assert_eq!(published.calendar.version, before.calendar.version + 1);
+    let logged = changes(
+        &mut administrator,
+        Act::CalendarPublished,
+        published.calendar.version,
+    );
+    let (aspect, was, is) = &logged[0];
+    let new_day = format!("{} Дан ослобођења Крушевца", day("").date);
+    assert_eq!((*aspect, was), (Aspect::DaysOff, &None));
+    assert_eq!(is, &Some(Was::Text(new_day)));
     assert!(
         published
             .calendar
