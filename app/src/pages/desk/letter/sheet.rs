@@ -68,6 +68,11 @@ pub(super) fn Sheet(delivery: Delivery) -> impl IntoView {
         .address
         .as_ref()
         .map(|address| theirs.official(address));
+    // Together, so that the head keeps its place above the window.
+    let reached = match &postal {
+        Some(postal) => format!("{postal} · {phone}"),
+        None => phone,
+    };
     // In one line above the window, as the post wants it (DIN 5008).
     let sender = match &postal {
         Some(postal) => format!("{municipality} · {postal}"),
@@ -80,9 +85,8 @@ pub(super) fn Sheet(delivery: Delivery) -> impl IntoView {
             <header class="post-head">
                 {here.arms.clone().map(|arms| view! { <img class="post-arms" src=arms alt=""/> })}
                 <p class="post-municipality">{municipality}</p>
-                {postal.clone().map(|postal| view! { <p>{postal}</p> })}
                 <p>{office}</p>
-                <p>{phone}</p>
+                <p>{reached}</p>
             </header>
             <div class="post-top">
                 <address class="post-window">
